@@ -1,0 +1,22 @@
+/** Budgets of the front page, in bytes after brotli. */
+import { readFileSync } from 'node:fs'
+
+const page = 'dist/index.html'
+
+/** Scripts the page itself names: what has to arrive before React is live. Heavier ones are asked for later. */
+function firstScripts(): string[] {
+  const html = readFileSync(page, 'utf8')
+  const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? []
+  return tags
+    .filter((tag) => tag.startsWith('<script') || tag.includes('modulepreload'))
+    .map((tag) => /(?:src|href)="([^"]+\.js)"/.exec(tag)?.[1])
+    .filter((address) => address !== undefined)
+    .map((address) => `dist/${address.replace(/^[./]+/, '')}`)
+}
+
+export default [
+  { name: 'page with map and list', path: page, limit: '30 kB', brotli: true },
+  { name: 'scripts until React is live', path: firstScripts(), limit: '110 kB', brotli: true },
+  { name: 'styles', path: 'dist/assets/*.css', limit: '20 kB', brotli: true },
+  { name: 'fonts', path: 'dist/fonts/*.woff2', limit: '260 kB', brotli: false },
+]

@@ -1,0 +1,30 @@
+/** What `npm test` runs, in this order. */
+export type Step = {
+  readonly title: string
+  /** Program and arguments; programs come from `node_modules/.bin`. */
+  readonly command: readonly [string, ...string[]]
+  /** Whether the step is a run of Vitest whose tests are counted. */
+  readonly counts?: boolean
+  /** Whether the step needs a browser and the result of the build. */
+  readonly needsBrowser?: boolean
+  /** Title of the step without whose success this one says nothing. */
+  readonly after?: string
+}
+
+export const steps: readonly Step[] = [
+  { title: 'types', command: ['tsc', '--noEmit', '-p', '.'] },
+  { title: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
+  { title: 'format', command: ['oxfmt', '--check', '.'] },
+  { title: 'dead code', command: ['knip', '--no-progress'] },
+  { title: 'data', command: ['node', 'scripts/data/check.ts'] },
+  { title: 'unit tests', command: ['vitest', 'run'], counts: true },
+  { title: 'build', command: ['npm', 'run', '--silent', 'build'] },
+  { title: 'size', command: ['size-limit'], after: 'build' },
+  {
+    title: 'browser tests',
+    command: ['vitest', 'run', '--config', 'tests/e2e/vitest.config.ts'],
+    counts: true,
+    needsBrowser: true,
+    after: 'build',
+  },
+]

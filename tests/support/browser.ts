@@ -1,0 +1,71 @@
+/** Pages of the built atlas for browser tests, with a record of what they asked for and complained about. */
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+
+export type OpenedPage = {
+  readonly page: Page
+  /** Addresses of requests that left the atlas's own origin. */
+  readonly foreignRequests: string[]
+  /** Warnings and errors on the console, uncaught errors included. */
+  readonly complaints: string[]
+  /** Addresses of everything that was requested, in order. */
+  readonly requests: string[]
+}
+
+export type PageOptions = BrowserContextOptions & {
+  /** Takes canvas drawing, and with it WebGL, away before the page's own script runs. */
+  readonly withoutWebGl?: boolean
+}
+
+export type OpenPage = (path: string, options?: PageOptions) => Promise<OpenedPage>
+
+/** Call once at the top of a spec file; every page is closed after its test. */
+export function usePages(): OpenPage {
+  let browser: Browser | null = null
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browserEndpoint'))
+  })
+  afterEach(async () => {
+    await Promise.all((browser?.contexts() ?? []).map((context) => context.close()))
+  })
+  afterAll(async () => {
+    await browser?.close()
+  })
+  return async function openPage(path, { withoutWebGl = false, ...options } = {}) {
+    if (browser === null) throw new Error('Pages can be opened inside a test only.')
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+    if (withoutWebGl) await context.addInitScript(withholdWebGl)
+    const opened = watch(await context.newPage())
+    await opened.page.goto(inject('origin') + path)
+    return opened
+  }
+}
+
+/** Resolves when a city on the map can be chosen. */
+export async function mapUsable(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('map:usable').length > 0)
+}
+
+/** Resolves when MapLibre has shown its first complete frame. */
+export async function mapDrawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('map:gl').length > 0)
+}
+
+function watch(page: Page): OpenedPage {
+  const opened: OpenedPage = { page, foreignRequests: [], complaints: [], requests: [] }
+  page.on('request', (request) => {
+    const url = request.url()
+    opened.requests.push(url)
+    const isOwn = url.startsWith(`${inject('origin')}/`) || url.startsWith('data:') || url.startsWith('blob:')
+    if (!isOwn) opened.foreignRequests.push(url)
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'warning' || message.type() === 'error') opened.complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => opened.complaints.push(error.message))
+  return opened
+}
+
+function withholdWebGl(): void {
+  Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => null })
+}
