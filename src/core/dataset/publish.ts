@@ -1,0 +1,102 @@
+/** From the editors' dataset to the two published forms: the light index and a dossier for each place. */
+import type { City, CityId } from './city.ts'
+import type { AtlasIndex, CityEntry, Dataset, Dossier } from './dataset.ts'
+import type { Basis, GoalEvidence, GoalNumber } from './goal.ts'
+import { sourceUsesIn } from './sourceUses.ts'
+
+/** The partnership that holds today: the last one. Undefined for the home city, which has none. */
+export const currentPartnership = <P>(place: { readonly partnerships: readonly P[] }): P | undefined =>
+  place.partnerships.at(-1)
+
+/** Each goal once, in the order of its number; `stated` as soon as one of its facts is. */
+function goalsShownBy(evidence: readonly GoalEvidence[]): CityEntry['goals'] {
+  const bases = new Map<GoalNumber, Basis>()
+  for (const { goal, basis } of evidence) if (bases.get(goal) !== 'stated') bases.set(goal, basis)
+  return [...bases].map(([goal, basis]) => ({ goal, basis })).sort((a, b) => a.goal - b.goal)
+}
+
+/** What map and list need of a place. */
+export const toCityEntry = (city: City): CityEntry => ({
+  id: city.id,
+  name: city.name,
+  localName: city.localName,
+  country: city.country,
+  region: city.region,
+  continent: city.continent,
+  position: city.position,
+  timeZone: city.timeZone,
+  partnerships: city.partnerships.map(({ kind, status, since, until }) => ({
+    kind,
+    status,
+    since,
+    ...(until === undefined ? {} : { until }),
+  })),
+  goals: goalsShownBy(city.goals),
+})
+
+/** By the beginning of the current partnership, then by id. Less exact dates come first within their year. */
+function byCurrentPartnership(a: CityEntry, b: CityEntry): number {
+  const [sinceA, sinceB] = [currentPartnership(a)?.since ?? '', currentPartnership(b)?.since ?? '']
+  if (sinceA !== sinceB) return sinceA < sinceB ? -1 : 1
+  return a.id < b.id ? -1 : 1
+}
+
+function cityOf(dataset: Dataset, id: CityId): City {
+  const city = dataset.cities.find((candidate) => candidate.id === id)
+  if (city === undefined) throw new Error(`The dataset has no city "${id}".`)
+  return city
+}
+
+/**
+ * The light index: the home city, and every other place in the order in which its current partnership began.
+ *
+ * @throws Error if the dataset has no record of the home city
+ */
+export const toIndex = (dataset: Dataset): AtlasIndex => ({
+  version: 1,
+  site: dataset.site,
+  home: toCityEntry(cityOf(dataset, dataset.site.home)),
+  cities: dataset.cities
+    .filter(({ id }) => id !== dataset.site.home)
+    .map(toCityEntry)
+    .sort(byCurrentPartnership),
+  goals: dataset.goals.goals.map(({ number, title, colour }) => ({ number, title, colour })),
+})
+
+/**
+ * A place with everything its page shows: the projects and downloads that name it, and every source used by any of
+ * these, once, in the order in which the page comes to them.
+ *
+ * @throws Error if the dataset has no such place
+ */
+export function toDossier(dataset: Dataset, id: CityId): Dossier {
+  const city = cityOf(dataset, id)
+  const projects = dataset.projects.filter(({ cities }) => cities.includes(id))
+  const downloads = dataset.downloads.downloads.filter(({ cities }) => cities.includes(id))
+  const inPageOrder = [
+    city.summary,
+    city.partnerships,
+    city.population,
+    city.greeting,
+    city.curiosities,
+    city.history,
+    city.goals,
+    city.fields,
+    city.associations,
+    city.schools,
+    city.namedPlaces,
+    projects,
+    downloads,
+    city.conflicts,
+    { placeSources: city.placeSources },
+  ]
+  const used = new Set(sourceUsesIn(inPageOrder).map((use) => use.id))
+  const known = new Map(dataset.sources.sources.map((source) => [source.id, source]))
+  return {
+    version: 1,
+    city,
+    projects,
+    downloads,
+    sources: [...used].flatMap((sourceId) => known.get(sourceId) ?? []),
+  }
+}
