@@ -24,6 +24,8 @@ export const Goal = z.strictObject({
   title: LocalizedText,
   /** The United Nations' colour, as #RRGGBB. */
   colour: z.string().check(z.regex(/^#[0-9A-F]{6}$/)),
+  /** How sure the colour is, where the United Nations' own table could not be read. */
+  colourNote: z.optional(SourcedText),
   /** The city's own page on the goals. */
   page: WebAddress,
   facts: z.array(
