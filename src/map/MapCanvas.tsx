@@ -1,0 +1,55 @@
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
+import { createMapEngine, type CreateMapEngine, type MapEngine, type MapEvents } from './engine/mapEngine.ts'
+import styles from './MapCanvas.module.css'
+import type { Scene } from './scene/scene.ts'
+
+export type MapControls = Pick<MapEngine, 'zoomBy' | 'panBy' | 'resetCamera'>
+
+type Props = {
+  readonly scene: Scene
+  /** Attached once: must stay the same objects for the life of the map, or be read through a store. */
+  readonly events: MapEvents
+  /** The accessible name of the map. */
+  readonly label: string
+  readonly controls?: Ref<MapControls>
+  readonly createEngine?: CreateMapEngine
+}
+
+/** All the React there is around the map: one canvas for the life of the page, and scenes shown in it. */
+export function MapCanvas({ scene, events, label, controls, createEngine = createMapEngine }: Props) {
+  const container = useRef<HTMLDivElement>(null)
+  const engine = useRef<MapEngine | null>(null)
+  const first = useRef(scene)
+
+  useEffect(
+    function mountEngine() {
+      if (container.current === null) return
+      try {
+        engine.current = createEngine(container.current, first.current, events)
+      } catch {
+        events.lost()
+      }
+      return () => {
+        engine.current?.destroy()
+        engine.current = null
+      }
+    },
+    [createEngine, events],
+  )
+
+  useEffect(
+    function showScene() {
+      engine.current?.name(label)
+      engine.current?.show(scene)
+    },
+    [scene, label],
+  )
+
+  useImperativeHandle(controls, () => ({
+    zoomBy: (levels) => engine.current?.zoomBy(levels),
+    panBy: (x, y) => engine.current?.panBy(x, y),
+    resetCamera: () => engine.current?.resetCamera(),
+  }))
+
+  return <div ref={container} className={styles.canvas} />
+}

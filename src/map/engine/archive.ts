@@ -1,0 +1,40 @@
+/** The basemap archive, read through HTTP ranges. */
+import { PMTiles, type Source } from 'pmtiles'
+import { firstBytes } from './firstBytes.ts'
+
+/** Serves what lies in the first bytes from memory, everything else by a range request. */
+export function rangeSource(url: string): Source {
+  return {
+    getKey: () => url,
+    async getBytes(offset, length, signal) {
+      const first = await firstBytes(url)
+      const end = offset + length
+      if (first.isWhole || end <= first.bytes.byteLength) return { data: first.bytes.slice(offset, end) }
+      const response = await fetch(url, {
+        headers: { range: `bytes=${offset}-${end - 1}` },
+        ...(signal && { signal }),
+      })
+      if (response.status !== 200 && response.status !== 206) throw new Error(`${url}: ${response.status}`)
+      const data = await response.arrayBuffer()
+      return { data: response.status === 200 ? data.slice(offset, end) : data }
+    },
+  }
+}
+
+const archives = new Map<string, PMTiles>()
+
+/**
+ * The tile behind `pmtiles://<archive>/<z>/<x>/<y>`, an empty one where the archive has none. Throws on other
+ * addresses and when the archive cannot be read.
+ */
+export async function loadTile(
+  { url }: { url: string },
+  { signal }: AbortController,
+): Promise<{ data: Uint8Array }> {
+  const [, address, z, x, y] = /^pmtiles:\/\/(.+)\/(\d+)\/(\d+)\/(\d+)$/.exec(url) ?? []
+  if (address === undefined) throw new Error(`Not a tile: ${url}`)
+  const archive = archives.get(address) ?? new PMTiles(rangeSource(address))
+  archives.set(address, archive)
+  const tile = await archive.getZxy(Number(z), Number(x), Number(y), signal)
+  return { data: new Uint8Array(tile?.data ?? new ArrayBuffer(0)) }
+}

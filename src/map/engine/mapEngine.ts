@@ -1,0 +1,109 @@
+/** The only code that runs MapLibre. Shows scenes, reports what the reader does; knows nothing of React. */
+import { addProtocol, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { CityId } from '../../core/dataset/city.ts'
+import type { Camera } from '../../core/view/view.ts'
+import type { Scene } from '../scene/scene.ts'
+import { loadTile } from './archive.ts'
+import { followCamera } from './cameraLink.ts'
+import { watchContext, watchFirstFrame } from './health.ts'
+import { listenForPlaces } from './pointing.ts'
+import { drawSign } from './signImages.ts'
+
+export type MapEvents = {
+  readonly selectCity: (id: CityId) => void
+  readonly hoverCity: (id: CityId | null) => void
+  /** The reader has moved the map; not called for moves that follow a scene. */
+  readonly moveCamera: (camera: Camera) => void
+  /** Where the map is at this moment, once a frame while it moves. */
+  readonly moves: (camera: Camera) => void
+  /** The first complete frame stands: the static map may go. */
+  readonly drawn: () => void
+  /** The map cannot be shown (any more): bring the static map back. */
+  readonly lost: () => void
+}
+
+export type MapEngine = {
+  readonly show: (scene: Scene) => void
+  /** Sets the accessible name of the map. */
+  readonly name: (label: string) => void
+  /** Zooms by whole levels, in or (negative) out. */
+  readonly zoomBy: (levels: number) => void
+  /** Moves the map by CSS pixels, right and down. */
+  readonly panBy: (x: number, y: number) => void
+  /** Back to the camera of the scene on show. */
+  readonly resetCamera: () => void
+  readonly destroy: () => void
+}
+
+export type CreateMapEngine = (container: HTMLElement, first: Scene, events: MapEvents) => MapEngine
+
+/** Creates the map inside the container. Throws where the browser has no WebGL 2. */
+export function createMapEngine(container: HTMLElement, first: Scene, events: MapEvents): MapEngine {
+  setWorkerUrl(workerUrl)
+  addProtocol('pmtiles', loadTile)
+  const map = new MapLibre({
+    container,
+    style: first.style,
+    center: first.camera.center,
+    zoom: first.camera.zoom,
+    globalState: { selected: first.selected ?? '' },
+    minZoom: 0.5,
+    maxZoom: 9,
+    maxPitch: 0,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    attributionControl: false,
+    fadeDuration: 0,
+    validateStyle: import.meta.env.DEV,
+  })
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+  map.setMissingStyleImageResolver((name) => {
+    const pixelRatio = Math.max(2, Math.ceil(window.devicePixelRatio))
+    const image = drawSign(name, pixelRatio)
+    if (image && !map.hasImage(name)) map.addImage(name, image, { pixelRatio })
+    return Promise.resolve()
+  })
+  const link = followCamera(map, first.camera, events.moveCamera)
+  listenForPlaces(map, events)
+  map.on('move', () => {
+    const { lng, lat } = map.getCenter()
+    events.moves({ center: [lng, lat], zoom: map.getZoom() })
+  })
+  watchFirstFrame(map, events)
+  watchContext(map, events.lost)
+
+  let wanted = first
+  let shownStyle = first.style
+  let isReady = false
+  // A style can only be changed once it has loaded, and there is none between a lost and a restored context.
+  map.on('webglcontextlost', () => (isReady = false))
+  map.on('style.load', () => {
+    isReady = true
+    bringUpToDate()
+  })
+
+  function bringUpToDate(): void {
+    if (!isReady) return
+    const isNewStyle = wanted.style !== shownStyle
+    shownStyle = wanted.style
+    if (isNewStyle) map.setStyle(wanted.style, { diff: true })
+    else map.setGlobalStateProperty('selected', wanted.selected ?? '')
+  }
+
+  return {
+    show(scene) {
+      const isSame = scene.style === wanted.style && scene.selected === wanted.selected
+      wanted = scene
+      if (!isSame) bringUpToDate()
+      link.show(scene.camera)
+    },
+    name: (label) => map.getCanvas().setAttribute('aria-label', label),
+    zoomBy: (levels) => map.zoomTo(map.getZoom() + levels),
+    panBy: (x, y) => map.panBy([x, y]),
+    resetCamera: () => link.moveTo(wanted.camera),
+    destroy: () => map.remove(),
+  }
+}

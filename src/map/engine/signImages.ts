@@ -1,0 +1,46 @@
+/** Turns the signs of the scene into images for the map. */
+import { Kind, Status } from '../../core/dataset/partnership.ts'
+import { paletteOf } from '../scene/palette.ts'
+import { homeSign, signOf, signRadius, type Stroke } from '../scene/symbols.ts'
+
+/** Sides of an image in CSS pixels: the widest sign with its casing. */
+const side = 28
+
+/** What to draw for an image name such as `twin/resting/dark/normal` or `home/light/more`; null for others. */
+export function signNamed(name: string) {
+  const parts = name.split('/')
+  const [contrast, theme] = [parts.pop(), parts.pop()]
+  if ((theme !== 'light' && theme !== 'dark') || (contrast !== 'normal' && contrast !== 'more')) return null
+  const strokes = parts[0] === 'home' ? homeSign : strokesOf(parts)
+  return strokes && { strokes, palette: paletteOf({ theme, contrast }) }
+}
+
+function strokesOf([kindName, statusName]: readonly string[]): readonly Stroke[] | null {
+  const [kind, status] = [Kind.safeParse(kindName), Status.safeParse(statusName)]
+  return kind.success && status.success ? signOf(kind.data, status.data) : null
+}
+
+/** The image of that name at `pixelRatio` device pixels a CSS pixel; null for unknown names. */
+export function drawSign(name: string, pixelRatio: number): ImageData | null {
+  const sign = signNamed(name)
+  const canvas = document.createElement('canvas')
+  canvas.width = canvas.height = side * pixelRatio
+  const pen = canvas.getContext('2d')
+  if (!sign || !pen) return null
+  pen.translate(canvas.width / 2, canvas.height / 2)
+  pen.scale(signRadius * pixelRatio, signRadius * pixelRatio)
+  pen.lineJoin = pen.lineCap = 'round'
+  for (const { path, fill, stroke, width, dash } of sign.strokes) {
+    const outline = new Path2D(path)
+    pen.setLineDash([...dash])
+    pen.lineCap = dash.length > 0 ? 'butt' : 'round'
+    pen.lineWidth = width
+    pen.strokeStyle = sign.palette(stroke)
+    if (fill) {
+      pen.fillStyle = sign.palette(fill)
+      pen.fill(outline)
+    }
+    pen.stroke(outline)
+  }
+  return pen.getImageData(0, 0, canvas.width, canvas.height)
+}

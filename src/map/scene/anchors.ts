@@ -1,0 +1,46 @@
+/** On which side of its sign the name of a place stands. */
+import type { LngLat } from '../../core/dataset/city.ts'
+import { project } from '../../core/geo/mercator.ts'
+
+/** MapLibre's anchors (the edge of the text that touches the sign) with the direction the text lies in; y is down. */
+const sides = [
+  { anchor: 'left', x: 1, y: 0, bias: 0 },
+  { anchor: 'right', x: -1, y: 0, bias: 0.02 },
+  { anchor: 'top-left', x: 0.8, y: 0.6, bias: 0.05 },
+  { anchor: 'bottom-left', x: 0.8, y: -0.6, bias: 0.05 },
+  { anchor: 'top-right', x: -0.8, y: 0.6, bias: 0.07 },
+  { anchor: 'bottom-right', x: -0.8, y: -0.6, bias: 0.07 },
+  { anchor: 'top', x: 0, y: 1, bias: 0.09 },
+  { anchor: 'bottom', x: 0, y: -1, bias: 0.09 },
+] as const
+
+/** Half the distance, in world units, at which a neighbour hardly matters any more (about 4° of longitude). */
+const reach = 0.011
+
+/**
+ * All eight sides as `[anchor, [x, y], …]` for `text-variable-anchor-offset`, the emptiest first. A side is
+ * the fuller the nearer other places lie in its direction. `distanceEm` is the gap from the middle of the sign.
+ */
+export function anchorsFor(
+  place: LngLat,
+  others: readonly LngLat[],
+  distanceEm: number,
+): (string | [number, number])[] {
+  const here = project(place)
+  const neighbours = others.map((other) => {
+    const there = project(other)
+    const [dx, dy] = [there.x - here.x, there.y - here.y]
+    const distance = Math.hypot(dx, dy) || 1
+    return { x: dx / distance, y: dy / distance, weight: reach / (reach + distance) }
+  })
+  const fullness = sides.map((side) =>
+    neighbours.reduce<number>(
+      (sum, n) => sum + n.weight * Math.max(0, side.x * n.x + side.y * n.y) ** 2,
+      side.bias,
+    ),
+  )
+  return sides
+    .map((side, i) => ({ side, fullness: fullness[i] ?? 0 }))
+    .toSorted((a, b) => a.fullness - b.fullness)
+    .flatMap(({ side }) => [side.anchor, [side.x * distanceEm, side.y * distanceEm] as [number, number]])
+}

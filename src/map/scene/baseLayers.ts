@@ -1,0 +1,155 @@
+/** The ground: sea, land, water, borders and their names. From the back to the front. */
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import type { Palette, Token } from './palette.ts'
+
+export const textFont = ['Noto Sans 400']
+export const boldFont = ['Noto Sans 600']
+const waterFont = ['Noto Serif Italic']
+
+/** Linear between pairs of zoom and value. */
+export const byZoom = (...stops: number[]): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  ...stops,
+]
+
+const basemap = (layer: string) => ({ source: 'basemap', 'source-layer': layer })
+const round = { 'line-join': 'round', 'line-cap': 'round' } as const
+
+/** Tints towards the coast: drawn along it, half of each covered by the land. They end by zoom 5.5. */
+const bands: readonly (readonly [Token, number])[] = [
+  ['sea-1', 17],
+  ['sea-2', 10],
+  ['sea-3', 4.5],
+]
+
+/**
+ * @param countries  codes of the countries with partners
+ * @param chosenCountry  the code of the country to be stressed, as an expression; empty text for none
+ */
+export function groundLayers(
+  colour: Palette,
+  countries: readonly string[],
+  chosenCountry: ExpressionSpecification,
+): LayerSpecification[] {
+  const hairline = { 'line-color': colour('border-map'), 'line-width': byZoom(0, 0.5, 3, 0.7, 6, 1.1) }
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': colour('sea') } },
+    {
+      id: 'graticule',
+      type: 'line',
+      source: 'graticule',
+      paint: { 'line-color': colour('coast'), 'line-width': 0.6, 'line-opacity': 0.28 },
+    },
+    ...bands.map(([token, width]): LayerSpecification => ({
+      id: `band-${token}`,
+      type: 'line',
+      ...basemap('coast'),
+      maxzoom: 5.5,
+      layout: round,
+      paint: {
+        'line-color': colour(token),
+        'line-width': byZoom(0, width * 0.5, 1.5, width, 4, width, 5.5, 0),
+      },
+    })),
+    { id: 'land', type: 'fill', ...basemap('land'), paint: { 'fill-color': colour('land') } },
+    {
+      id: 'partner-land',
+      type: 'fill',
+      ...basemap('country'),
+      filter: ['in', ['get', 'iso'], ['literal', [...countries]]],
+      paint: {
+        'fill-color': [
+          'case',
+          ['==', ['get', 'iso'], chosenCountry],
+          colour('land-chosen'),
+          colour('land-partner'),
+        ],
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'river',
+      type: 'line',
+      ...basemap('river'),
+      minzoom: 3,
+      layout: round,
+      paint: { 'line-color': colour('coast'), 'line-width': byZoom(3, 0.4, 6, 0.9), 'line-opacity': 0.7 },
+    },
+    {
+      id: 'lake',
+      type: 'fill',
+      ...basemap('lake'),
+      paint: { 'fill-color': colour('sea-2'), 'fill-outline-color': colour('coast') },
+    },
+    {
+      id: 'border',
+      type: 'line',
+      ...basemap('boundary'),
+      filter: ['==', ['get', 'kind'], 'country'],
+      layout: { 'line-join': 'round' },
+      paint: hairline,
+    },
+    {
+      id: 'border-disputed',
+      type: 'line',
+      ...basemap('boundary'),
+      filter: ['==', ['get', 'kind'], 'disputed'],
+      paint: { ...hairline, 'line-dasharray': [4, 3] },
+    },
+    {
+      id: 'coast',
+      type: 'line',
+      ...basemap('coast'),
+      layout: round,
+      paint: { 'line-color': colour('coast'), 'line-width': byZoom(0, 0.5, 4, 0.8, 6, 1) },
+    },
+  ]
+}
+
+/** Names of seas and countries; the larger ones first, more of them at larger scales. */
+export function nameLayers(colour: Palette): LayerSpecification[] {
+  return [
+    {
+      id: 'sea-name',
+      type: 'symbol',
+      source: 'names',
+      filter: [
+        'all',
+        ['==', ['get', 'type'], 'sea'],
+        ['>=', ['get', 'size'], ['step', ['zoom'], 3, 1.2, 2, 3, 1]],
+      ],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': waterFont,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 1, ['+', 8, ['*', 2, ['get', 'size']]], 5, 16],
+        'text-letter-spacing': 0.1,
+        'text-max-width': 8,
+        'text-line-height': 1.3,
+        'symbol-sort-key': ['-', ['get', 'size']],
+      },
+      paint: { 'text-color': colour('ink-sea') },
+    },
+    {
+      id: 'country-name',
+      type: 'symbol',
+      source: 'names',
+      filter: [
+        'all',
+        ['==', ['get', 'type'], 'country'],
+        ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 9]],
+      ],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': textFont,
+        'text-size': byZoom(1, 11, 5, 13),
+        'text-letter-spacing': 0.08,
+        'text-max-width': 7,
+        'text-padding': 6,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': colour('ink-map'), 'text-halo-color': colour('land'), 'text-halo-width': 1 },
+    },
+  ]
+}

@@ -1,0 +1,73 @@
+/** Which part of the world a view shows. Depends on the breadth of the map area only, so that style sheets can do the same. */
+import type { AtlasIndex, CityEntry } from '../../core/dataset/dataset.ts'
+import type { LngLat } from '../../core/dataset/city.ts'
+import { cameraFor, type Frame, frameAround, frameOf, type Size } from '../../core/geo/frame.ts'
+import { greatCircle } from '../../core/geo/greatCircle.ts'
+import { project, worldSizeAt } from '../../core/geo/mercator.ts'
+import type { Camera, View } from '../../core/view/view.ts'
+
+/** `narrow` below {@link narrowBelowPx} of map width: phones see Europe and Africa first. */
+export type Breadth = 'wide' | 'narrow'
+
+export const narrowBelowPx = 640
+
+export const breadthOf = ({ width }: Size): Breadth => (width < narrowBelowPx ? 'narrow' : 'wide')
+
+const wide: readonly LngLat[] = [
+  [-86, 74],
+  [116, -36],
+]
+const narrow: readonly LngLat[] = [
+  [-20, 62],
+  [52, -4],
+]
+
+/** No place is opened closer than this zoom. */
+export const closestZoom = 6
+
+/** Share of the world's width below which no frame shrinks: zoom 6 in an area of 1,966 px, less in smaller ones. */
+const leastExtent = 1966 / worldSizeAt(closestZoom)
+
+/** The place the view is about; null where it is about none, or one this atlas does not hold. */
+export function chosenPlace(atlas: AtlasIndex, view: View): CityEntry | null {
+  const id = view.page.name === 'map' ? view.page.city : null
+  return atlas.cities.find((city) => city.id === id) ?? null
+}
+
+/** The frame of a view without a camera of its own: both ends of the thread, or the overview. */
+export function frameFor(atlas: AtlasIndex, view: View, breadth: Breadth): Frame {
+  const city = chosenPlace(atlas, view)
+  if (city === null) return overview(atlas, breadth)
+  const thread = greatCircle(atlas.home.position, city.position)
+  return atLeast(frameAround(thread, 0.14))
+}
+
+/** The camera of a view in an area of this size. A camera in the view itself wins. */
+export function cameraForView(atlas: AtlasIndex, view: View, size: Size): Camera {
+  return view.camera ?? cameraFor(frameForView(atlas, view, size), size)
+}
+
+/** The frame that a view shows in an area of this size. */
+export function frameForView(atlas: AtlasIndex, view: View, size: Size): Frame {
+  return view.camera === null ? frameFor(atlas, view, breadthOf(size)) : frameOf(view.camera, size)
+}
+
+/** Wide: every place of the atlas is inside. Narrow: places may lie outside. */
+function overview(atlas: AtlasIndex, breadth: Breadth): Frame {
+  if (breadth === 'narrow') return frameAround(narrow, 0)
+  const known = frameAround(wide, 0)
+  const places = [atlas.home, ...atlas.cities].map(({ position }) => position)
+  if (places.every((place) => isInside(known, place))) return known
+  return frameAround([...wide, ...places], 0.03)
+}
+
+function isInside(frame: Frame, place: LngLat): boolean {
+  const { x, y } = project(place)
+  return Math.abs(x - frame.x) < frame.width / 2 && Math.abs(y - frame.y) < frame.height / 2
+}
+
+const atLeast = (frame: Frame): Frame => ({
+  ...frame,
+  width: Math.max(frame.width, leastExtent),
+  height: Math.max(frame.height, leastExtent),
+})

@@ -1,0 +1,145 @@
+/** Threads, signs and names of the places. What is chosen comes from the style's state `selected`. */
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+} from 'maplibre-gl'
+import { Status } from '../../core/dataset/partnership.ts'
+import { boldFont } from './baseLayers.ts'
+import type { Palette, Token } from './palette.ts'
+import type { Look } from './scene.ts'
+import { placesSource } from './sources.ts'
+import { dashes, signRadius } from './symbols.ts'
+
+const isChosen: ExpressionSpecification = ['==', ['get', 'id'], ['global-state', 'selected']]
+const isNothingChosen: ExpressionSpecification = ['==', ['global-state', 'selected'], '']
+
+const chosenOr = (chosen: number, other: number, nothingChosen: number): ExpressionSpecification => [
+  'case',
+  isChosen,
+  chosen,
+  isNothingChosen,
+  nothingChosen,
+  other,
+]
+
+const threadTokens: readonly Token[] = ['friendship', 'solidarity', 'project', 'climate', 'resting']
+
+const threadColour = (colour: Palette): ExpressionSpecification => [
+  'match',
+  ['get', 'token'],
+  'friendship',
+  colour('friendship'),
+  ...threadTokens.slice(1).flatMap((token) => [token, colour(token)]),
+  colour('thread'),
+]
+
+/** A casing in the colour of land, then the threads: one layer for each dash, since dashes count in line widths. */
+export function threadLayers(colour: Palette, width: number): LayerSpecification[] {
+  const round = { 'line-join': 'round', 'line-cap': 'round' } as const
+  const sortKey: DataDrivenPropertyValueSpecification<number> = ['case', isChosen, 1, 0]
+  return [
+    {
+      id: 'thread-casing',
+      type: 'line',
+      source: 'threads',
+      layout: { ...round, 'line-sort-key': sortKey },
+      paint: {
+        'line-color': colour('land'),
+        'line-width': chosenOr(6, 4.5, 4.5),
+        'line-opacity': chosenOr(0.75, 0.2, 0.75),
+      },
+    },
+    ...Status.options.map((status): LayerSpecification => ({
+      id: `thread-${status}`,
+      type: 'line',
+      source: 'threads',
+      filter: ['==', ['get', 'status'], status],
+      layout: { ...round, 'line-sort-key': sortKey },
+      paint: {
+        'line-color': threadColour(colour),
+        'line-width': chosenOr(3, width, width),
+        'line-opacity': chosenOr(1, 0.28, 1),
+        ...(dashes[status].length > 0 && { 'line-dasharray': dashes[status].map((px) => px / width) }),
+      },
+    })),
+  ]
+}
+
+/** Signs and names. The last layers are placed first: names give way to signs, and lesser names to chosen ones. */
+export function placeLayersOf(colour: Palette, look: Pick<Look, 'theme' | 'contrast'>): LayerSpecification[] {
+  const text = { 'text-halo-color': colour('land'), 'text-halo-width': 1.6 }
+  return [
+    {
+      id: 'thread-length',
+      type: 'symbol',
+      source: 'threads',
+      filter: isChosen,
+      layout: {
+        'symbol-placement': 'line-center',
+        'text-field': ['get', 'length'],
+        'text-font': boldFont,
+        'text-size': 13,
+        'text-offset': [0, -0.9],
+        'text-max-angle': 60,
+      },
+      paint: { ...text, 'text-color': colour('thread-text') },
+    },
+    {
+      id: 'place-name',
+      type: 'symbol',
+      source: placesSource,
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': boldFont,
+        'text-size': ['case', isChosen, 16, ['==', ['get', 'rank'], 0], 15, 13],
+        'text-variable-anchor-offset': ['get', 'anchors'],
+        'text-justify': 'auto',
+        'text-padding': 1,
+        'text-max-width': 20,
+        'symbol-sort-key': ['case', isChosen, -1, ['get', 'rank']],
+      },
+      paint: {
+        ...text,
+        'text-color': [
+          'case',
+          ['boolean', ['feature-state', 'hover'], false],
+          colour('thread-text'),
+          ['any', isChosen, isNothingChosen, ['==', ['get', 'rank'], 0]],
+          colour('ink'),
+          colour('ink-2'),
+        ],
+      },
+    },
+    {
+      id: 'place-ring',
+      type: 'circle',
+      source: placesSource,
+      filter: ['!=', ['get', 'rank'], 0],
+      paint: {
+        'circle-radius': chosenOr(13.6, 10.5, 10.5),
+        'circle-color': 'transparent',
+        'circle-stroke-color': colour('thread'),
+        'circle-stroke-width': 1.5,
+        'circle-stroke-opacity': [
+          'case',
+          ['any', isChosen, ['boolean', ['feature-state', 'hover'], false]],
+          1,
+          0,
+        ],
+      },
+    },
+    {
+      id: 'place',
+      type: 'symbol',
+      source: placesSource,
+      layout: {
+        'icon-image': ['concat', ['get', 'sign'], `/${look.theme}/${look.contrast}`],
+        'icon-size': ['case', ['==', ['get', 'rank'], 0], 1, chosenOr(7.6 / signRadius, 0.8, 1)],
+        'icon-allow-overlap': true,
+        'icon-padding': 1,
+        'symbol-sort-key': ['case', isChosen, 2, ['-', 1, ['get', 'rank']]],
+      },
+    },
+  ]
+}

@@ -1,0 +1,100 @@
+/** The sources of the style: the basemap's tiles, and the atlas as features. */
+import type { Feature, FeatureCollection, Geometry } from 'geojson'
+import type { SourceSpecification } from 'maplibre-gl'
+import type { AtlasIndex, CityEntry } from '../../core/dataset/dataset.ts'
+import type { LngLat } from '../../core/dataset/city.ts'
+import { distanceKm, greatCircle } from '../../core/geo/greatCircle.ts'
+import { anchorsFor } from './anchors.ts'
+import { countryNames, type Labels } from './labels.ts'
+import { tokenFor } from './palette.ts'
+import type { Look } from './scene.ts'
+
+/** The ids of the places' source and of the layers a pointer can hit. */
+export const placesSource = 'places'
+export const placeLayers = ['place', 'place-name']
+
+/** The partnership that holds today: a place can have been something else before. */
+export const currentPartnership = (city: CityEntry) => city.partnerships.at(-1)
+
+/** Every source of the style. The tiles come through the engine's `pmtiles` protocol. */
+export function sourcesOf(
+  atlas: AtlasIndex,
+  look: Pick<Look, 'locale' | 'baseUrl'>,
+  labels: Labels,
+): Record<string, SourceSpecification> {
+  return {
+    basemap: {
+      type: 'vector',
+      tiles: [`pmtiles://${look.baseUrl}basemap/world.pmtiles/{z}/{x}/{y}`],
+      maxzoom: 6,
+    },
+    graticule: geojson(graticule()),
+    names: geojson(names(labels, look.locale)),
+    threads: geojson(atlas.cities.map((city) => thread(atlas.home, city, look.locale))),
+    [placesSource]: { ...geojson(places(atlas, look.locale)), promoteId: 'id' },
+  }
+}
+
+const geojson = (features: Feature[]) => ({
+  type: 'geojson' as const,
+  data: { type: 'FeatureCollection', features } satisfies FeatureCollection,
+})
+
+const feature = (geometry: Geometry, properties: Feature['properties']): Feature => ({
+  type: 'Feature',
+  geometry,
+  properties,
+})
+const point = (coordinates: LngLat, properties: Feature['properties']) =>
+  feature({ type: 'Point', coordinates }, properties)
+const line = (coordinates: LngLat[], properties: Feature['properties']) =>
+  feature({ type: 'LineString', coordinates }, properties)
+
+function places(atlas: AtlasIndex, locale: Look['locale']): Feature[] {
+  const all = [atlas.home, ...atlas.cities]
+  return all.map((city) => {
+    const current = currentPartnership(city)
+    const isHome = city === atlas.home
+    const others = all.filter((other) => other !== city).map(({ position }) => position)
+    return point(city.position, {
+      id: city.id,
+      name: city.name[locale],
+      sign: isHome || !current ? 'home' : `${current.kind}/${current.status}`,
+      rank: isHome ? 0 : 1,
+      anchors: anchorsFor(city.position, others, isHome ? 0.95 : 0.75),
+    })
+  })
+}
+
+function thread(home: CityEntry, city: CityEntry, locale: Look['locale']): Feature {
+  const current = currentPartnership(city)
+  const length = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 })
+  return line(greatCircle(home.position, city.position), {
+    id: city.id,
+    token: current ? tokenFor(current.kind, current.status) : 'resting',
+    status: current?.status ?? 'unclear',
+    length: length.format(distanceKm(home.position, city.position)),
+  })
+}
+
+function names(labels: Labels, locale: Look['locale']): Feature[] {
+  const nameOf = countryNames(locale)
+  return [
+    ...labels.countries.map(({ iso, rank, lng, lat }) =>
+      point([lng, lat], { type: 'country', name: nameOf(iso), iso, rank }),
+    ),
+    ...labels.seas.map(({ name, size, lng, lat }) =>
+      point([lng, lat], { type: 'sea', name: name[locale], size }),
+    ),
+  ]
+}
+
+/** A line every 10 degrees; straight in Mercator, so that two points are enough for a parallel. */
+function graticule(): Feature[] {
+  const every10 = (from: number, to: number) =>
+    Array.from({ length: (to - from) / 10 + 1 }, (_, i) => from + i * 10)
+  return [
+    ...every10(-180, 170).map((lng) => line([[lng, -85], [lng, 85]], {})), // prettier-ignore
+    ...every10(-80, 80).map((lat) => line([[-180, lat], [180, lat]], {})), // prettier-ignore
+  ]
+}

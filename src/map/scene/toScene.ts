@@ -1,0 +1,82 @@
+/** Atlas, view and look in; the whole map as a value out. */
+import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl'
+import type { AtlasIndex } from '../../core/dataset/dataset.ts'
+import type { View } from '../../core/view/view.ts'
+import { groundLayers, nameLayers } from './baseLayers.ts'
+import { cameraForView, chosenPlace } from './camera.ts'
+import { type Labels, noLabels } from './labels.ts'
+import { paletteOf } from './palette.ts'
+import { placeLayersOf, threadLayers } from './placeLayers.ts'
+import type { Look, Scene } from './scene.ts'
+import { currentPartnership, sourcesOf } from './sources.ts'
+
+/**
+ * The scene of a view. Equal circumstances give the identical style object, so that a choice or a move of
+ * the camera costs no comparison of styles.
+ */
+export function toScene(atlas: AtlasIndex, view: View, look: Look, labels: Labels = noLabels): Scene {
+  return {
+    style: rememberedStyle(atlas, view.projection, look, labels),
+    selected: chosenPlace(atlas, view)?.id ?? null,
+    camera: cameraForView(atlas, view, look.size),
+    locale: look.locale,
+  }
+}
+
+let last: { atlas: AtlasIndex; labels: Labels; key: string; style: StyleSpecification } | null = null
+
+function rememberedStyle(atlas: AtlasIndex, projection: View['projection'], look: Look, labels: Labels) {
+  const key = [projection, look.theme, look.contrast, look.locale, look.baseUrl].join(' ')
+  if (last?.atlas !== atlas || last.labels !== labels || last.key !== key)
+    last = { atlas, labels, key, style: styleOf(atlas, projection, look, labels) }
+  return last.style
+}
+
+function styleOf(
+  atlas: AtlasIndex,
+  projection: View['projection'],
+  look: Look,
+  labels: Labels,
+): StyleSpecification {
+  const colour = paletteOf(look)
+  return {
+    version: 8,
+    projection: { type: projection === 'globe' ? 'globe' : 'mercator' },
+    // The atmosphere would lay a white crescent over the light globe.
+    sky: { 'atmosphere-blend': 0 },
+    state: { selected: { default: '' } },
+    'font-faces': fontFaces(look.baseUrl),
+    sources: sourcesOf(atlas, look, labels),
+    layers: [
+      ...groundLayers(colour, partnerCountries(atlas), chosenCountry(atlas)),
+      ...nameLayers(colour),
+      ...threadLayers(colour, look.contrast === 'more' ? 2.5 : 1.75),
+      ...placeLayersOf(colour, look),
+    ],
+  }
+}
+
+/** No glyph server: the browser's own shaping, from the files that hold just the characters in use. */
+const fontFaces = (baseUrl: string) => ({
+  'Noto Sans 400': `${baseUrl}fonts/noto-sans-400.woff2`,
+  'Noto Sans 600': `${baseUrl}fonts/noto-sans-600.woff2`,
+  'Noto Serif Italic': `${baseUrl}fonts/noto-serif-italic.woff2`,
+})
+
+/** Countries of home and of every place whose partnership has not ended. */
+function partnerCountries(atlas: AtlasIndex): string[] {
+  const partners = atlas.cities.filter((city) => currentPartnership(city)?.status !== 'ended')
+  return [...new Set([atlas.home, ...partners].map(({ country }) => country))]
+}
+
+/** The country of the chosen place; none where the partnership rests: a tint would be a statement. */
+function chosenCountry(atlas: AtlasIndex): ExpressionSpecification {
+  const stressed = atlas.cities.filter((city) => {
+    const status = currentPartnership(city)?.status
+    return status !== 'resting' && status !== 'ended'
+  })
+  const [first, ...rest] = stressed
+  if (first === undefined) return ['literal', '']
+  const pairs = rest.flatMap(({ id, country }) => [id, country])
+  return ['match', ['global-state', 'selected'], first.id, first.country, ...pairs, '']
+}

@@ -1,0 +1,66 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { LngLat } from '../../../src/core/dataset/city.ts'
+import { cameraFor, type Frame } from '../../../src/core/geo/frame.ts'
+import { project } from '../../../src/core/geo/mercator.ts'
+import { cameraForView, frameFor, frameForView } from '../../../src/map/scene/camera.ts'
+import { anAtlas, aPlace, aView } from './anAtlas.ts'
+
+const atlas = anAtlas()
+
+function contains(frame: Frame, place: LngLat): boolean {
+  const { x, y } = project(place)
+  return Math.abs(x - frame.x) <= frame.width / 2 && Math.abs(y - frame.y) <= frame.height / 2
+}
+
+describe('frameFor', () => {
+  it('holds every place in the wide overview, wherever the places are', () => {
+    const position = fc.tuple(fc.integer({ min: -179, max: 179 }), fc.integer({ min: -70, max: 75 }))
+    fc.assert(
+      fc.property(fc.array(position, { maxLength: 5 }), (positions) => {
+        const cities = positions.map((p, i) => aPlace(`p${i}`, p, 'FR', [['twin', 'active']]))
+        const frame = frameFor(anAtlas(cities), aView(), 'wide')
+        for (const city of cities) expect(contains(frame, city.position)).toBe(true)
+      }),
+    )
+  })
+  it('shows Europe and Africa first on narrow screens', () => {
+    const frame = frameFor(atlas, aView(), 'narrow')
+    expect(contains(frame, atlas.home.position)).toBe(true)
+    expect(contains(frame, [-78.9, 42.9])).toBe(false)
+  })
+  it('shows both ends of the thread of a chosen place, whatever the breadth', () => {
+    for (const city of atlas.cities)
+      for (const breadth of ['wide', 'narrow'] as const) {
+        const frame = frameFor(atlas, aView(city.id), breadth)
+        expect(contains(frame, atlas.home.position)).toBe(true)
+        expect(contains(frame, city.position)).toBe(true)
+      }
+  })
+  it('shows the bend of a long thread, too', () => {
+    expect(contains(frameFor(atlas, aView('xian'), 'wide'), [50, 58])).toBe(true)
+  })
+  it('shows the overview for a place the atlas does not hold', () => {
+    expect(frameFor(atlas, aView('atlantis'), 'wide')).toEqual(frameFor(atlas, aView(), 'wide'))
+  })
+})
+
+describe('frameForView and cameraForView', () => {
+  it('never open a near place closer than zoom 6', () => {
+    for (const size of [
+      { width: 320, height: 300 },
+      { width: 1000, height: 740 },
+      { width: 3000, height: 1800 },
+    ])
+      expect(cameraForView(atlas, aView('zwickau'), size).zoom).toBeLessThanOrEqual(6)
+  })
+  it('let a camera in the view win', () => {
+    const camera = { center: [10, 20] as LngLat, zoom: 4 }
+    const size = { width: 800, height: 600 }
+    expect(cameraForView(atlas, aView('xian', { camera }), size)).toBe(camera)
+    const again = cameraFor(frameForView(atlas, aView('xian', { camera }), size), size)
+    expect(again.zoom).toBeCloseTo(4)
+    expect(again.center[0]).toBeCloseTo(10)
+    expect(again.center[1]).toBeCloseTo(20)
+  })
+})
