@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { readCharacters } from './characters.ts'
 import { coveragePath, readCoverage, toCoverage } from './coverage.ts'
 import { cutFont } from './cut.ts'
+import { fontLicence } from './licence.ts'
 import { missingCharacters, planFiles, uncoveredLetters } from './plan.ts'
 import { toStyleSheet } from './styleSheet.ts'
 
@@ -32,6 +33,7 @@ async function write(): Promise<void> {
       `${String(font.length).padStart(7)} B  ${file.name}  ${[...file.characters].length} characters\n`,
     )
   }
+  writeFileSync(join(folder, 'OFL.txt'), fontLicence(root))
   writeFileSync(join(root, 'src/ui/fonts.css'), toStyleSheet(files))
   writeFileSync(join(root, coveragePath), `${JSON.stringify(toCoverage(files), null, 2)}\n`)
 }
