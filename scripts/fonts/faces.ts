@@ -19,7 +19,7 @@ export type Face = {
 
 // Always complete, so that a new text rarely asks for new files.
 const basicLatin = codePoints(0x20, 0x7e)
-const latin1 = codePoints(0xa0, 0xff).filter((character) => !/[\u00AD¤¦¨¬¯²³´µ¶¸¹º¼½¾¢¥]/u.test(character))
+const latin1 = codePoints(0xa0, 0xff).filter((character) => !/[\u00AD¤¦¨¬¯´µ¶¸¹º¼½¾¢¥]/u.test(character))
 const punctuation = [...'–—‘’‚“”„†•…′″‹›€−→↑↓']
 const western = [...basicLatin, ...latin1, ...punctuation]
 const seaNames = [...basicLatin.filter((character) => /[A-Za-z .'-]/.test(character)), ...'ÄÖÜäöüßéèñçô’']
@@ -32,7 +32,8 @@ const inScript =
 const han = /\p{Script_Extensions=Han}/u
 const hebrew = /\p{Script_Extensions=Hebrew}/u
 const arabic = /\p{Script=Arabic}|[\u064B-\u065F]/u
-const european = /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}|[\u0300-\u036F]/u
+const commonScripts =
+  /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Common}|[\u0300-\u036F]/u
 
 const names = (characters: Characters): ReadonlySet<string> => characters.names
 const texts = (characters: Characters): ReadonlySet<string> => characters.texts
@@ -45,7 +46,7 @@ export const faces: readonly Face[] = [
     source: '@fontsource-variable/noto-serif-display',
     variant: 'standard-normal',
     subsets: ['latin', 'latin-ext', 'cyrillic', 'greek'],
-    wanted: (characters) => [...western, ...inScript(european, names)(characters)],
+    wanted: (characters) => [...western, ...inScript(commonScripts, names)(characters)],
     axes: { wght: { min: 400, max: 500 }, wdth: { min: 62.5, max: 100 } },
     descriptors: { 'font-weight': '400 500', 'font-stretch': '62.5% 100%' },
   },
@@ -85,7 +86,7 @@ export const faces: readonly Face[] = [
     source: '@fontsource-variable/noto-sans',
     variant: 'wght-normal',
     subsets: ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese'],
-    wanted: (characters) => [...western, ...inScript(european, texts)(characters)],
+    wanted: (characters) => [...western, ...inScript(commonScripts, texts)(characters)],
     axes: { wght: { min: 400, max: 700 } },
     descriptors: { 'font-weight': '400 700' },
   },

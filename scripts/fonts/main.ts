@@ -24,10 +24,10 @@ function check(): void {
 
 async function write(): Promise<void> {
   const folder = join(root, 'public/fonts')
+  const fonts = await Promise.all(files.map(async (file) => ({ file, font: await cutFont(file) })))
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  for (const file of files) {
-    const font = await cutFont(file)
+  for (const { file, font } of fonts) {
     writeFileSync(join(folder, file.name), font)
     process.stdout.write(
       `${String(font.length).padStart(7)} B  ${file.name}  ${[...file.characters].length} characters\n`,

@@ -46,7 +46,7 @@ export function uncoveredLetters(files: readonly PlannedFile[], characters: Char
   const running = files.filter(({ face }) => face.family?.startsWith('Noto Sans'))
   const covered = new Set(running.flatMap((file) => [...file.characters]))
   return [...characters.texts].filter(
-    (character) => /\p{L}|\p{N}/u.test(character) && !covered.has(character),
+    (character) => /\p{L}|\p{Nd}/u.test(character) && !covered.has(character),
   )
 }
 
