@@ -1,0 +1,83 @@
+/** What stands in the head of a page for search engines, other languages and shared links. */
+import { currentPartnership } from '../../src/core/dataset/publish.ts'
+import type { AtlasIndex, Dossier } from '../../src/core/dataset/dataset.ts'
+import { formatView } from '../../src/core/view/url.ts'
+import type { View } from '../../src/core/view/view.ts'
+import type { Messages } from '../../src/i18n/messages.ts'
+
+export type HeadRequest = {
+  readonly view: View
+  readonly atlas: AtlasIndex
+  readonly dossier: Dossier | null
+  readonly messages: Messages
+  readonly base: string
+  readonly version: string
+}
+
+export function headOf({ view, atlas, dossier, messages, base, version }: HeadRequest): string {
+  const { site } = atlas
+  const { locale } = view
+  const origin = site.operator.origin?.replace(/\/$/, '') ?? ''
+  const address = (language: View['locale']): string => origin + formatView({ ...view, locale: language }, base)
+  const title = titleOf({ view, atlas, dossier, messages })
+  const description = dossier?.city.summary.text[locale] ?? site.description[locale]
+  const data = (file: string): string =>
+    `<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}data/${file}?v=${version}">`
+  return [
+    `<title>${escape(title)}</title>`,
+    `<meta name="description" content="${escape(description)}">`,
+    view.page.name === 'not-found'
+      ? '<meta name="robots" content="noindex">'
+      : [
+          `<link rel="canonical" href="${address(locale)}">`,
+          `<link rel="alternate" hreflang="de" href="${address('de')}">`,
+          `<link rel="alternate" hreflang="en" href="${address('en')}">`,
+          `<link rel="alternate" hreflang="x-default" href="${address('de')}">`,
+        ].join(''),
+    `<meta property="og:type" content="website">`,
+    `<meta property="og:title" content="${escape(title)}">`,
+    `<meta property="og:description" content="${escape(description)}">`,
+    `<meta property="og:locale" content="${locale === 'de' ? 'de_DE' : 'en_GB'}">`,
+    data('index.json'),
+    dossier === null ? '' : data(`cities/${dossier.city.id}.json`),
+    dossier === null ? '' : jsonLd(dossier, locale),
+  ].join('')
+}
+
+function titleOf({ view, atlas, dossier, messages }: Pick<HeadRequest, 'view' | 'atlas' | 'dossier' | 'messages'>): string {
+  const site = `${atlas.site.title[view.locale]} – ${atlas.site.subtitle[view.locale]}`
+  switch (view.page.name) {
+    case 'map': {
+      const kind = dossier === null ? undefined : currentPartnership(dossier.city)?.kind
+      return dossier === null || kind === undefined
+        ? site
+        : `${dossier.city.name[view.locale]}, ${messages[`kind.${kind}`]} – ${atlas.site.title[view.locale]}`
+    }
+    case 'list':
+      return `${messages['list.heading']} – ${atlas.site.title[view.locale]}`
+    case 'about':
+      return `${messages['about.heading']} – ${atlas.site.title[view.locale]}`
+    case 'not-found':
+      return `${messages['notFound.heading']} – ${atlas.site.title[view.locale]}`
+  }
+}
+
+/** schema.org City. A "<" must not end the script element early. */
+function jsonLd({ city }: Dossier, locale: View['locale']): string {
+  const [longitude, latitude] = city.position
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'City',
+    name: city.name[locale],
+    alternateName: [city.localName.text, ...city.otherNames],
+    description: city.summary.text[locale],
+    geo: { '@type': 'GeoCoordinates', latitude, longitude },
+    containedInPlace: { '@type': 'Country', identifier: city.country },
+    ...(city.website === null ? {} : { url: city.website }),
+    ...(city.wikidata === null ? {} : { sameAs: `https://www.wikidata.org/wiki/${city.wikidata}` }),
+  }
+  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
+}
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

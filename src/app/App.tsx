@@ -1,0 +1,25 @@
+/** One page of the atlas. Everything on it follows from the atlas and the view. */
+import { AboutPage } from '../features/about/AboutPage.tsx'
+import { NotFoundPage } from '../features/about/NotFoundPage.tsx'
+import { CityTable } from '../features/city-list/CityTable.tsx'
+import { useView } from '../state/viewStore.ts'
+import { Explore } from './Explore.tsx'
+import { Shell } from './Shell.tsx'
+import './App.css'
+
+export function App() {
+  const page = useView((view) => view.page)
+  return (
+    <Shell>
+      {page.name === 'map' ? (
+        <Explore />
+      ) : (
+        <main id="content" tabIndex={-1}>
+          {page.name === 'list' && <CityTable />}
+          {page.name === 'about' && <AboutPage />}
+          {page.name === 'not-found' && <NotFoundPage />}
+        </main>
+      )}
+    </Shell>
+  )
+}

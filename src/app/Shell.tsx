@@ -1,0 +1,58 @@
+/** The masthead around every page: title, pages, languages, light or dark. */
+import type { ReactNode } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { useAtlas } from '../data/useAtlas.ts'
+import { useLocale } from '../i18n/useLocale.ts'
+import { useHref } from '../state/links.ts'
+import { useView } from '../state/viewStore.ts'
+import { Marker } from '../ui/Marker.tsx'
+import { ThemeButton } from './ThemeButton.tsx'
+import styles from './Shell.module.css'
+
+const locales = ['de', 'en'] as const
+
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const { site } = useAtlas()
+  const locale = useLocale()
+  const intl = useIntl()
+  const href = useHref()
+  const page = useView((view) => view.page)
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        <FormattedMessage id="skip" />
+      </a>
+      <header className={`${styles.top} no-print`}>
+        <a className={styles.brand} href={href({ name: 'map', city: null })}>
+          <Marker kind="home" status="active" />
+          <span>
+            <b className="place">{site.title[locale]}</b>
+            <small>{site.subtitle[locale]}</small>
+          </span>
+        </a>
+        <nav className={styles.nav} aria-label={intl.formatMessage({ id: 'nav.label' })}>
+          <a href={href({ name: 'map', city: null })} aria-current={page.name === 'map' ? 'page' : undefined}>
+            <FormattedMessage id="nav.map" />
+          </a>
+          <a href={href({ name: 'list' })} aria-current={page.name === 'list' ? 'page' : undefined}>
+            <FormattedMessage id="nav.list" />
+          </a>
+          <a href={href({ name: 'about' })} aria-current={page.name === 'about' ? 'page' : undefined}>
+            <FormattedMessage id="nav.about" />
+          </a>
+        </nav>
+        <div className={styles.tools}>
+          <nav className={styles.languages} aria-label={intl.formatMessage({ id: 'language.label' })}>
+            {locales.map((code) => (
+              <a key={code} href={href(page, code)} hrefLang={code} lang={code} aria-current={code === locale || undefined}>
+                {code.toUpperCase()}
+              </a>
+            ))}
+          </nav>
+          <ThemeButton />
+        </div>
+      </header>
+      {children}
+    </>
+  )
+}

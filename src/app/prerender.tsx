@@ -1,0 +1,37 @@
+/** Renders one page to HTML, in Node. The browser takes it over in main.tsx. */
+import { QueryClient } from '@tanstack/react-query'
+import { renderToString } from 'react-dom/server'
+import type { AtlasIndex, Dossier } from '../core/dataset/dataset.ts'
+import type { View } from '../core/view/view.ts'
+import { atlasQuery, dossierQuery } from '../data/queries.ts'
+import { LandMarkupProvider } from '../features/world-map/landMarkup.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { createViewStore } from '../state/viewStore.ts'
+import { App } from './App.tsx'
+import { Providers } from './Providers.tsx'
+
+export type PageRequest = {
+  readonly view: View
+  readonly atlas: AtlasIndex
+  /** The details of the place the view shows; null where it shows none. */
+  readonly dossier: Dossier | null
+  readonly messages: Messages
+  readonly base: string
+  /** SVG of the land, see map/static. */
+  readonly land: string
+}
+
+export function renderPage({ view, atlas, dossier, messages, base, land }: PageRequest): string {
+  const client = new QueryClient()
+  client.setQueryData(atlasQuery.queryKey, atlas)
+  if (dossier !== null) client.setQueryData(dossierQuery(dossier.city.id).queryKey, dossier)
+  const html = renderToString(
+    <LandMarkupProvider value={land}>
+      <Providers client={client} store={createViewStore(view)} locale={view.locale} messages={messages} base={base}>
+        <App />
+      </Providers>
+    </LandMarkupProvider>,
+  )
+  client.clear()
+  return html
+}

@@ -1,0 +1,84 @@
+/** The index of the atlas: every place in its own script. The map's equal, and its start. */
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { CityEntry } from '../../core/dataset/dataset.ts'
+import { currentPartnership } from '../../core/dataset/publish.ts'
+import { useAtlas } from '../../data/useAtlas.ts'
+import { countryName, yearOf } from '../../i18n/format.ts'
+import { useLocale } from '../../i18n/useLocale.ts'
+import { useCityLink } from '../../state/links.ts'
+import { Marker } from '../../ui/Marker.tsx'
+import { usePrefetchDossier } from '../../data/usePrefetchDossier.ts'
+import styles from './CityIndex.module.css'
+
+const kindOf = (city: CityEntry) => currentPartnership(city)?.kind
+
+export function CityIndex() {
+  const { cities } = useAtlas()
+  const twins = cities.filter((city) => kindOf(city) === 'twin')
+  const others = cities.filter((city) => kindOf(city) !== 'twin')
+  return (
+    <div className={styles.index}>
+      <h1 className={`place ${styles.heading}`} tabIndex={-1} id="index-heading">
+        <FormattedMessage id="index.heading" values={{ count: cities.length }} />
+      </h1>
+      <p className={styles.lead}>
+        <FormattedMessage id="index.lead" />
+      </p>
+      <h2 className={styles.group}>
+        <Marker kind="twin" status="active" />
+        <FormattedMessage id="index.twins" values={{ count: twins.length }} />
+        <span className={styles.since}>
+          <FormattedMessage id="index.since" />
+        </span>
+      </h2>
+      <CityRows cities={twins} />
+      <h2 className={styles.group}>
+        <Marker kind="project" status="active" />
+        <FormattedMessage id="index.projects" values={{ count: others.length }} />
+      </h2>
+      <CityRows cities={others} isCompact />
+    </div>
+  )
+}
+
+function CityRows({ cities, isCompact = false }: { readonly cities: readonly CityEntry[]; readonly isCompact?: boolean }) {
+  return (
+    <ul className={isCompact ? styles.compact : styles.rows}>
+      {cities.map((city) => (
+        <li key={city.id}>
+          <CityRow city={city} isCompact={isCompact} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function CityRow({ city, isCompact }: { readonly city: CityEntry; readonly isCompact: boolean }) {
+  const locale = useLocale()
+  const intl = useIntl()
+  const link = useCityLink()(city.id)
+  const prefetch = usePrefetchDossier(city.id)
+  const partnership = currentPartnership(city)
+  const name = city.name[locale]
+  const isForeign = city.localName.text !== name
+  const country = countryName(city.country, locale)
+  return (
+    <a {...link} {...prefetch} className={styles.row} id={`place-${city.id}`}>
+      <span className={styles.names}>
+        <span className={`place ${styles.local}`} lang={city.localName.language}>
+          {city.localName.text}
+        </span>
+        <small className={isCompact ? 'visually-hidden' : styles.exonym}>{isForeign ? `${name}, ${country}` : country}</small>
+      </span>
+      <span className={styles.year}>
+        {partnership !== undefined && partnership.status !== 'active' && (
+          <>
+            <Marker kind={partnership.kind} status={partnership.status} />
+            <span className="visually-hidden">{intl.formatMessage({ id: `status.${partnership.status}` })}</span>
+          </>
+        )}
+        {partnership === undefined ? '' : yearOf(partnership.since)}
+      </span>
+    </a>
+  )
+}

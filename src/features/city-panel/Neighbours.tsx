@@ -1,0 +1,42 @@
+/** The place before and after this one in the order of the index. */
+import { FormattedMessage } from 'react-intl'
+import type { CityId } from '../../core/dataset/city.ts'
+import { useAtlas } from '../../data/useAtlas.ts'
+import { useLocale } from '../../i18n/useLocale.ts'
+import { useCityLink } from '../../state/links.ts'
+import styles from './Neighbours.module.css'
+
+export function Neighbours({ city }: { readonly city: CityId }) {
+  const { cities } = useAtlas()
+  const position = cities.findIndex(({ id }) => id === city)
+  const previous = cities.at(position - 1)
+  const next = cities[(position + 1) % cities.length]
+  return (
+    <nav className={`${styles.neighbours} no-print`} aria-labelledby="neighbours-label">
+      <span id="neighbours-label" className="visually-hidden">
+        <FormattedMessage id="city.neighbours" />
+      </span>
+      {previous !== undefined && <Neighbour id={previous.id} name={previous.name} label="city.previous" arrow="←" />}
+      {next !== undefined && <Neighbour id={next.id} name={next.name} label="city.next" arrow="→" />}
+    </nav>
+  )
+}
+
+type Props = {
+  readonly id: CityId
+  readonly name: { readonly de: string; readonly en: string }
+  readonly label: 'city.previous' | 'city.next'
+  readonly arrow: string
+}
+
+function Neighbour({ id, name, label, arrow }: Props) {
+  const locale = useLocale()
+  return (
+    <a {...useCityLink()(id)}>
+      <small>
+        <FormattedMessage id={label} /> <span aria-hidden="true">{arrow}</span>
+      </small>
+      <span className="place">{name[locale]}</span>
+    </a>
+  )
+}

@@ -1,0 +1,43 @@
+/** On a narrow map some places lie outside: they stand at the edge, with the direction in which they lie. */
+import type { CityEntry } from '../../core/dataset/dataset.ts'
+import { project } from '../../core/geo/mercator.ts'
+import { useAtlas } from '../../data/useAtlas.ts'
+import { useLocale } from '../../i18n/useLocale.ts'
+import { frameFor } from '../../map/scene/camera.ts'
+import { useCityLink } from '../../state/links.ts'
+import { useView } from '../../state/viewStore.ts'
+import styles from './EdgeLinks.module.css'
+
+export function EdgeLinks() {
+  const atlas = useAtlas()
+  const view = useView((current) => current)
+  if (view.page.name !== 'map' || view.page.city !== null || view.camera !== null) return null
+  const frame = frameFor(atlas, view, 'narrow')
+  const outside = (isThere: (x: number) => boolean): CityEntry[] =>
+    atlas.cities.filter(({ position }) => isThere(project(position).x))
+  return (
+    <>
+      <Edge side="west" places={outside((x) => x < frame.x - frame.width / 2)} />
+      <Edge side="east" places={outside((x) => x > frame.x + frame.width / 2)} />
+    </>
+  )
+}
+
+function Edge({ side, places }: { readonly side: 'west' | 'east'; readonly places: readonly CityEntry[] }) {
+  const locale = useLocale()
+  const link = useCityLink()
+  if (places.length === 0) return null
+  return (
+    <ul className={styles.edge} data-side={side}>
+      {places.map(({ id, name }) => (
+        <li key={id}>
+          <a {...link(id)}>
+            {side === 'west' && <span aria-hidden="true">← </span>}
+            {name[locale]}
+            {side === 'east' && <span aria-hidden="true"> →</span>}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

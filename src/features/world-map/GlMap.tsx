@@ -1,0 +1,49 @@
+/** MapLibre showing the current view. Everything heavy hangs on this module. */
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useIntl } from 'react-intl'
+import type { Size } from '../../core/geo/frame.ts'
+import type { Camera } from '../../core/view/view.ts'
+import { useAtlas } from '../../data/useAtlas.ts'
+import { useLocale } from '../../i18n/useLocale.ts'
+import { MapCanvas } from '../../map/MapCanvas.tsx'
+import { Labels, noLabels } from '../../map/scene/labels.ts'
+import { toScene } from '../../map/scene/toScene.ts'
+import { useTheme } from '../../state/theme.ts'
+import { useView, useViewActions } from '../../state/viewStore.ts'
+import { absoluteBase, labelsUrl } from './basemapFiles.ts'
+
+type Props = {
+  readonly size: Size
+  readonly onDrawn: () => void
+  readonly onLost: () => void
+  readonly onMove: (camera: Camera) => void
+}
+
+const labelsQuery = {
+  queryKey: ['basemap labels'],
+  queryFn: async () => Labels.parse(await (await fetch(labelsUrl())).json()),
+  staleTime: Infinity,
+} as const
+
+export function GlMap({ size, onDrawn, onLost, onMove }: Props) {
+  const atlas = useAtlas()
+  const view = useView((current) => current)
+  const locale = useLocale()
+  const intl = useIntl()
+  const { theme } = useTheme()
+  const { selectCity, moveCamera } = useViewActions()
+  const { data: labels, isPending } = useQuery(labelsQuery)
+  const [events] = useState(() => ({
+    selectCity,
+    hoverCity: () => undefined,
+    moveCamera,
+    moves: onMove,
+    drawn: onDrawn,
+    lost: onLost,
+  }))
+  if (isPending) return null
+  const contrast = matchMedia('(prefers-contrast: more)').matches ? 'more' : 'normal'
+  const scene = toScene(atlas, view, { theme, contrast, locale, size, baseUrl: absoluteBase() }, labels ?? noLabels)
+  return <MapCanvas scene={scene} events={events} label={intl.formatMessage({ id: 'map.label' })} />
+}

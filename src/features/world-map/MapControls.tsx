@@ -1,0 +1,60 @@
+/** Zoom, overview, globe and full screen as real buttons; every gesture has one. */
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Globe, Map as FlatMap, Maximize, Minus, Plus, Scan } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useIntl } from 'react-intl'
+import type { MessageId } from '../../i18n/messages.ts'
+import { useView, useViewActions } from '../../state/viewStore.ts'
+import styles from './MapControls.module.css'
+
+export type MapMoves = {
+  readonly zoomBy: (steps: number) => void
+  /** Moves the map area by shares of its own width and height. */
+  readonly panBy: (right: number, down: number) => void
+}
+
+type Props = { readonly moves: MapMoves; readonly canTurn: boolean; readonly onFullscreen: () => void }
+
+export function MapControls({ moves, canTurn, onFullscreen }: Props) {
+  const projection = useView((view) => view.projection)
+  const { resetCamera, setProjection } = useViewActions()
+  const isGlobe = projection === 'globe'
+  return (
+    <div className={`${styles.controls} needs-program no-print`} role="group" aria-label={useIntl().formatMessage({ id: 'map.controls' })}>
+      <div className={styles.group}>
+        <Control label="map.zoomIn" onPress={() => moves.zoomBy(1)} icon={<Plus />} />
+        <Control label="map.zoomOut" onPress={() => moves.zoomBy(-1)} icon={<Minus />} />
+        <Control label="map.home" onPress={resetCamera} icon={<Scan />} />
+        {canTurn && (
+          <Control
+            label={isGlobe ? 'map.flat' : 'map.globe'}
+            onPress={() => setProjection(isGlobe ? 'flat' : 'globe')}
+            icon={isGlobe ? <FlatMap /> : <Globe />}
+          />
+        )}
+        <Control label="map.fullscreen" onPress={onFullscreen} icon={<Maximize />} isOptional />
+      </div>
+      <div className={`${styles.group} ${styles.pan}`}>
+        <Control label="map.panUp" onPress={() => moves.panBy(0, -0.25)} icon={<ArrowUp />} />
+        <Control label="map.panLeft" onPress={() => moves.panBy(-0.25, 0)} icon={<ArrowLeft />} />
+        <Control label="map.panRight" onPress={() => moves.panBy(0.25, 0)} icon={<ArrowRight />} />
+        <Control label="map.panDown" onPress={() => moves.panBy(0, 0.25)} icon={<ArrowDown />} />
+      </div>
+    </div>
+  )
+}
+
+type ControlProps = {
+  readonly label: MessageId
+  readonly onPress: () => void
+  readonly icon: ReactNode
+  readonly isOptional?: boolean
+}
+
+function Control({ label, onPress, icon, isOptional = false }: ControlProps) {
+  const name = useIntl().formatMessage({ id: label })
+  return (
+    <button type="button" aria-label={name} title={name} onClick={onPress} data-optional={isOptional || undefined}>
+      {icon}
+    </button>
+  )
+}

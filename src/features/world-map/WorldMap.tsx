@@ -1,0 +1,97 @@
+/** The world map: drawn by the page itself at first, by MapLibre as soon as that can take over unseen. */
+import { Suspense, useRef } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { useAtlas } from '../../data/useAtlas.ts'
+import { useLocale } from '../../i18n/useLocale.ts'
+import { layoutCities, referenceSizes } from '../../map/static/cityLayout.ts'
+import { StaticMap } from '../../map/static/StaticMap.tsx'
+import { frameFor } from '../../map/scene/camera.ts'
+import { useHref } from '../../state/links.ts'
+import { useSelectedCity, useView } from '../../state/viewStore.ts'
+import { EdgeLinks } from './EdgeLinks.tsx'
+import { GlMap } from './lazyGlMap.ts'
+import { useLandMarkup } from './landMarkup.ts'
+import { Legend } from './Legend.tsx'
+import { MapControls } from './MapControls.tsx'
+import { useDistanceText } from './useDistanceText.ts'
+import { useMapEngineState } from './useMapEngineState.ts'
+import { useMapMoves } from './useMapMoves.ts'
+import { usePlaceClicks } from './usePlaceClicks.ts'
+import { useStageFrame } from './useStageFrame.ts'
+import styles from './WorldMap.module.css'
+
+const directionLetters = {
+  de: { north: 'N', south: 'S', east: 'O', west: 'W' },
+  en: { north: 'N', south: 'S', east: 'E', west: 'W' },
+} as const
+
+export function WorldMap() {
+  const atlas = useAtlas()
+  const locale = useLocale()
+  const intl = useIntl()
+  const href = useHref()
+  const selected = useSelectedCity()
+  const projection = useView((view) => view.projection)
+  const area = useRef<HTMLDivElement>(null)
+  const stage = useRef<HTMLDivElement>(null)
+  const { size, showCamera } = useStageFrame(area, stage)
+  const { phase, attempt, drawn, lost } = useMapEngineState(size !== null)
+  const moves = useMapMoves(size)
+  const distance = useDistanceText(selected)
+  const overview = { locale, page: { name: 'map', city: selected }, camera: null, projection } as const
+  const layoutFor = (breadth: 'wide' | 'narrow') =>
+    layoutCities({
+      index: atlas,
+      locale,
+      selected,
+      frame: frameFor(atlas, overview, breadth),
+      size: referenceSizes[breadth],
+      obstacles: [],
+      distance,
+    })
+  return (
+    <div ref={area} className={styles.area} data-projection={projection} {...usePlaceClicks()}>
+      <StaticMap
+        label={intl.formatMessage({ id: 'map.label' })}
+        frame={selected ?? 'overview'}
+        land={useLandMarkup()}
+        letters={directionLetters[locale]}
+        stageRef={stage}
+        isCovered={phase === 'gl'}
+        index={atlas}
+        locale={locale}
+        selected={selected}
+        hrefFor={(city) => href({ name: 'map', city: city === atlas.home.id ? null : city })}
+        distance={distance}
+        layouts={{ wide: layoutFor('wide'), narrow: layoutFor('narrow') }}
+      >
+        {phase !== 'off' && phase !== 'failed' && size !== null && (
+          <Suspense>
+            <GlMap key={attempt} size={size} onDrawn={drawn} onLost={lost} onMove={showCamera} />
+          </Suspense>
+        )}
+        {selected === null && <Legend />}
+        <EdgeLinks />
+        <MapControls
+          moves={moves}
+          canTurn={phase === 'gl'}
+          onFullscreen={() => {
+            if (document.fullscreenElement === null) void area.current?.requestFullscreen()
+            else void document.exitFullscreen()
+          }}
+        />
+        <p className={styles.note}>
+          {phase === 'failed' && (
+            <>
+              <FormattedMessage id="map.failed" />{' '}
+            </>
+          )}
+          <FormattedMessage id="map.attribution" />{' '}
+          <a href={`${href({ name: 'about' })}#boundaries`}>
+            <FormattedMessage id="map.boundaries" />
+          </a>
+        </p>
+      </StaticMap>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+/** Which of the two maps is on show, and what happens when the moving one fails. */
+import { useEffect, useReducer, useRef } from 'react'
+
+/** `off`: not asked for yet. `starting`: the static map stands while MapLibre gets ready. */
+type Phase = 'off' | 'starting' | 'gl' | 'failed'
+type State = { readonly phase: Phase; readonly attempt: number }
+type Step = 'start' | 'drawn' | 'lost' | 'late'
+
+/** A map that has not drawn by then is given up for this visit. */
+const patienceMs = 8000
+const attempts = 2
+
+/** One more try after a lost context; then the static map stays. */
+export function nextState(state: State, step: Step): State {
+  switch (step) {
+    case 'start':
+      return state.phase === 'off' ? { ...state, phase: 'starting' } : state
+    case 'drawn':
+      return state.phase === 'starting' ? { ...state, phase: 'gl' } : state
+    case 'lost':
+      return state.attempt + 1 < attempts
+        ? { phase: 'starting', attempt: state.attempt + 1 }
+        : { ...state, phase: 'failed' }
+    case 'late':
+      return state.phase === 'starting' ? { ...state, phase: 'failed' } : state
+  }
+}
+
+export function useMapEngineState(isMeasured: boolean) {
+  const [{ phase, attempt }, take] = useReducer(nextState, { phase: 'off', attempt: 0 })
+  const callbacks = useRef({ drawn: () => take('drawn'), lost: () => take('lost') })
+
+  useEffect(
+    function tellWhichMapIsShown() {
+      document.documentElement.dataset.map = phase === 'gl' || phase === 'failed' ? phase : 'static'
+      if (phase === 'gl') performance.mark('map:gl')
+      if (phase === 'off' && isMeasured) take('start')
+      if (phase !== 'starting') return undefined
+      const timer = setTimeout(() => take('late'), patienceMs)
+      return () => clearTimeout(timer)
+    },
+    [phase, attempt, isMeasured],
+  )
+
+  return { phase, attempt, ...callbacks.current }
+}

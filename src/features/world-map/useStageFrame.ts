@@ -1,0 +1,52 @@
+/** Measures the map area, and moves static map and frame line where a camera says, through four CSS properties. */
+import { useCallback, useEffect, useState, type RefObject } from 'react'
+import { frameOf, type Size } from '../../core/geo/frame.ts'
+import type { Camera } from '../../core/view/view.ts'
+import { useView } from '../../state/viewStore.ts'
+
+const properties = { x: '--x', y: '--y', width: '--w', height: '--h' } as const
+
+export function useStageFrame(area: RefObject<HTMLElement | null>, stage: RefObject<HTMLElement | null>) {
+  const [size, setSize] = useState<Size | null>(null)
+  const camera = useView((view) => view.camera)
+
+  useEffect(
+    function measureArea() {
+      const element = area.current
+      if (element === null) return undefined
+      const observer = new ResizeObserver(() => {
+        const { clientWidth: width, clientHeight: height } = element
+        if (width > 0 && height > 0) setSize({ width, height })
+      })
+      observer.observe(element)
+      return () => observer.disconnect()
+    },
+    [area],
+  )
+
+  const showCamera = useCallback(
+    (shown: Camera | null) => {
+      const style = stage.current?.style
+      if (style === undefined || area.current === null) return
+      if (shown === null) {
+        for (const property of Object.values(properties)) style.removeProperty(property)
+        return
+      }
+      const { clientWidth: width, clientHeight: height } = area.current
+      const frame = frameOf(shown, { width, height })
+      for (const [key, property] of Object.entries(properties)) {
+        style.setProperty(property, String(frame[key as keyof typeof properties]))
+      }
+    },
+    [area, stage],
+  )
+
+  useEffect(
+    function followViewCamera() {
+      showCamera(camera)
+    },
+    [camera, size, showCamera],
+  )
+
+  return { size, showCamera }
+}

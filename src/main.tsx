@@ -1,0 +1,61 @@
+/** The composition root: fetches what the page shows, then takes the prerendered page over in place. */
+import { QueryClient } from '@tanstack/react-query'
+import { hydrateRoot } from 'react-dom/client'
+import { ErrorBoundary } from 'react-error-boundary'
+import './ui/base.css'
+import './ui/tokens.css'
+import './ui/fonts.css'
+import 'virtual:frames.css'
+import { App } from './app/App.tsx'
+import { ErrorScreen } from './app/ErrorScreen.tsx'
+import { bindHistory } from './app/history.ts'
+import { Providers } from './app/Providers.tsx'
+import { selectedCity } from './core/view/transitions.ts'
+import { parseView } from './core/view/url.ts'
+import { atlasQuery, dossierQuery } from './data/queries.ts'
+import { loadMessages } from './i18n/messages.ts'
+import { createViewStore } from './state/viewStore.ts'
+
+const base = import.meta.env.BASE_URL
+
+async function takeOver(root: HTMLElement): Promise<void> {
+  const client = new QueryClient()
+  const page = new URL(root.dataset.page ?? location.href, location.href)
+  const locale = document.documentElement.lang === 'en' ? 'en' : 'de'
+  const messagesArrive = loadMessages(locale)
+  const openCity = /\/city\/([a-z0-9-]+)\/$/.exec(page.pathname)?.[1]
+  // A city whose details are missing still opens: its panel says so and offers to try again.
+  const detailsArrive = openCity === undefined ? null : client.prefetchQuery(dossierQuery(openCity))
+  const [atlas, messages] = await Promise.all([client.fetchQuery(atlasQuery), messagesArrive, detailsArrive])
+  const ground = { base, cities: new Set(atlas.cities.map(({ id }) => id)) }
+  const parameters = parseView(new URL(location.href), ground)
+  const prerendered = parseView(page, ground)
+  // Hydration starts from what was prerendered; the camera and projection of the address follow at once.
+  const store = createViewStore({ ...prerendered, locale })
+  hydrateRoot(
+    root,
+    <ErrorBoundary FallbackComponent={ErrorScreen}>
+      <Providers client={client} store={store} locale={locale} messages={messages} base={base}>
+        <App />
+      </Providers>
+    </ErrorBoundary>,
+  )
+  if (prerendered.page.name === 'map') {
+    bindHistory(store, window, ground)
+    if (parameters.camera !== null || parameters.projection !== 'flat') {
+      store.getState().actions.showView({ ...parameters, locale, page: prerendered.page })
+    }
+    // An address under the front page, answered by the front page, may name a place itself.
+    const wanted = selectedCity(parameters)
+    if (wanted !== null && wanted !== selectedCity(prerendered)) store.getState().actions.selectCity(wanted)
+  }
+  document.documentElement.dataset.live = ''
+}
+
+const root = document.getElementById('root')
+if (root !== null) {
+  takeOver(root).catch((error: unknown) => {
+    // The prerendered page stays as it is: readable, with every place a link.
+    console.error(error)
+  })
+}

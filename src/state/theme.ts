@@ -1,0 +1,39 @@
+/** Which of the two themes is shown. The choice itself stands on <html data-theme>, set before first paint. */
+import { useSyncExternalStore } from 'react'
+
+export type Theme = 'light' | 'dark'
+
+const storageKey = 'theme'
+const changed = 'themechange'
+
+const darkQuery = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)')
+
+function currentTheme(): Theme {
+  const chosen = document.documentElement.dataset.theme
+  if (chosen === 'light' || chosen === 'dark') return chosen
+  return darkQuery().matches ? 'dark' : 'light'
+}
+
+function subscribe(notify: () => void): () => void {
+  const query = darkQuery()
+  query.addEventListener('change', notify)
+  addEventListener(changed, notify)
+  return () => {
+    query.removeEventListener('change', notify)
+    removeEventListener(changed, notify)
+  }
+}
+
+function chooseTheme(theme: Theme): void {
+  document.documentElement.dataset.theme = theme
+  try {
+    sessionStorage.setItem(storageKey, theme)
+  } catch {
+    // Storage may be forbidden; the choice then lasts until the next page.
+  }
+  dispatchEvent(new Event(changed))
+}
+
+export function useTheme(): { theme: Theme; chooseTheme: (theme: Theme) => void } {
+  return { theme: useSyncExternalStore(subscribe, currentTheme, () => 'light' as const), chooseTheme }
+}

@@ -1,0 +1,60 @@
+/** The view in a store: transitions in, views out. Addresses are written by app/history.ts. */
+import { createContext, use } from 'react'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { CityId } from '../core/dataset/city.ts'
+import * as transitions from '../core/view/transitions.ts'
+import type { Camera, Projection, View } from '../core/view/view.ts'
+
+export type ViewActions = {
+  readonly selectCity: (id: CityId) => void
+  readonly closeCity: () => void
+  readonly moveCamera: (camera: Camera) => void
+  readonly resetCamera: () => void
+  readonly setProjection: (projection: Projection) => void
+  /** Takes over a view that was read from the address. */
+  readonly showView: (view: View) => void
+}
+
+type ViewState = { readonly view: View; readonly actions: ViewActions }
+
+export type ViewStore = ReturnType<typeof createViewStore>
+
+export function createViewStore(initial: View) {
+  return createStore<ViewState>()((set) => {
+    const apply = (step: (view: View) => View): void => {
+      set((state) => {
+        const view = step(state.view)
+        return view === state.view ? state : { view }
+      })
+    }
+    return {
+      view: initial,
+      actions: {
+        selectCity: (id) => apply((view) => transitions.selectCity(view, id)),
+        closeCity: () => apply(transitions.closeCity),
+        moveCamera: (camera) => apply((view) => transitions.moveCamera(view, camera)),
+        resetCamera: () => apply(transitions.resetCamera),
+        setProjection: (projection) => apply((view) => transitions.setProjection(view, projection)),
+        showView: (view) => apply(() => view),
+      },
+    }
+  })
+}
+
+const ViewStoreContext = createContext<ViewStore | null>(null)
+export const ViewStoreProvider = ViewStoreContext.Provider
+
+function useViewStore(): ViewStore {
+  const store = use(ViewStoreContext)
+  if (store === null) throw new Error('The view is used outside of ViewStoreProvider')
+  return store
+}
+
+/** One fact of the view; the component renders again only when that fact changes. */
+export function useView<Fact>(select: (view: View) => Fact): Fact {
+  return useStore(useViewStore(), (state) => select(state.view))
+}
+
+export const useSelectedCity = (): CityId | null => useView(transitions.selectedCity)
+export const useViewActions = (): ViewActions => useStore(useViewStore(), (state) => state.actions)
