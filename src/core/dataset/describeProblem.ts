@@ -1,0 +1,22 @@
+/** A problem in plain words, in either language of the atlas. */
+import { german, germanTerms } from './messages/de.ts'
+import { english, englishTerms } from './messages/en.ts'
+import type { Message, Problem } from './problem.ts'
+import type { Locale } from './text.ts'
+
+const catalogues = {
+  de: { messages: german, terms: germanTerms },
+  en: { messages: english, terms: englishTerms },
+}
+
+/** What is wrong and what would be right, without the file and the field, which stand beside it. */
+export function describeProblem(problem: Problem, locale: Locale): Message {
+  const { messages, terms } = catalogues[locale]
+  const message: Message = messages[problem.code]
+  const fill = (template: string): string =>
+    template.replace(/\{(@?)(\w+)\}/g, (_whole, isTerm: string, name: string) => {
+      const value = problem.values[name] ?? ''
+      return isTerm === '@' ? (terms[value] ?? value) : value
+    })
+  return { wrong: fill(message.wrong), right: fill(message.right) }
+}
