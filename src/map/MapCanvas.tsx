@@ -1,9 +1,7 @@
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { createMapEngine, type CreateMapEngine, type MapEngine, type MapEvents } from './engine/mapEngine.ts'
 import styles from './MapCanvas.module.css'
 import type { Scene } from './scene/scene.ts'
-
-export type MapControls = Pick<MapEngine, 'zoomBy' | 'panBy' | 'resetCamera'>
 
 type Props = {
   readonly scene: Scene
@@ -11,12 +9,11 @@ type Props = {
   readonly events: MapEvents
   /** The accessible name of the map. */
   readonly label: string
-  readonly controls?: Ref<MapControls>
   readonly createEngine?: CreateMapEngine
 }
 
 /** All the React there is around the map: one canvas for the life of the page, and scenes shown in it. */
-export function MapCanvas({ scene, events, label, controls, createEngine = createMapEngine }: Props) {
+export function MapCanvas({ scene, events, label, createEngine = createMapEngine }: Props) {
   const container = useRef<HTMLDivElement>(null)
   const engine = useRef<MapEngine | null>(null)
   const first = useRef(scene)
@@ -44,12 +41,6 @@ export function MapCanvas({ scene, events, label, controls, createEngine = creat
     },
     [scene, label],
   )
-
-  useImperativeHandle(controls, () => ({
-    zoomBy: (levels) => engine.current?.zoomBy(levels),
-    panBy: (x, y) => engine.current?.panBy(x, y),
-    resetCamera: () => engine.current?.resetCamera(),
-  }))
 
   return <div ref={container} className={styles.canvas} />
 }

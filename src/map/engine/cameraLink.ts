@@ -1,10 +1,15 @@
 /** Keeps the map's camera and the scene's together without sending either back to where it came from. */
 import type { Map as MapLibre } from 'maplibre-gl'
 import type { Camera } from '../../core/view/view.ts'
+import type { MapEvents } from './mapEngine.ts'
 
-type Movable = Pick<MapLibre, 'easeTo' | 'jumpTo' | 'on' | 'getCenter' | 'getZoom' | 'getContainer'>
+type Movable = Pick<
+  MapLibre,
+  'easeTo' | 'jumpTo' | 'on' | 'getCenter' | 'getZoom' | 'getContainer' | 'project'
+>
 
 const flightMs = 1100
+const stepMs = 300
 const easeInOutCubic = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2)
 
 /** Within about a pixel: a camera may come back from an address, rounded. */
@@ -12,38 +17,50 @@ const isSame = (a: Camera, b: Camera): boolean =>
   Math.abs(a.zoom - b.zoom) < 0.01 &&
   a.center.every((degrees, i) => Math.abs(degrees - (b.center[i] ?? 0)) * 2 ** a.zoom < 0.7)
 
-export function followCamera(map: Movable, first: Camera, report: (camera: Camera) => void) {
+/** Follows the scenes' cameras and reports the reader's. */
+export function followCamera(
+  map: Movable,
+  first: Camera,
+  { moveCamera, moves }: Pick<MapEvents, 'moveCamera' | 'moves'>,
+): (camera: Camera) => void {
   let target = first
   let reported: Camera | null = null
   let area = areaOf(map)
 
+  map.on('move', () => moves(cameraOf(map)))
   map.on('moveend', (event) => {
     if ('followsScene' in event) return
-    const { lng, lat } = map.getCenter().wrap()
-    reported = { center: [lng, lat], zoom: map.getZoom() }
-    report(reported)
+    reported = cameraOf(map)
+    moveCamera(reported)
   })
 
-  function moveTo(camera: Camera): void {
-    const { width, height } = areaOf(map)
-    const isResized = width !== area.width || height !== area.height
-    area = { width, height }
-    const options = { center: camera.center, zoom: camera.zoom }
+  function moveTo({ center, zoom }: Camera): void {
+    const before = area
+    area = areaOf(map)
+    const isResized = area.width !== before.width || area.height !== before.height
     const isStill = isResized || window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    if (isStill) map.jumpTo(options, { followsScene: true })
-    else map.easeTo({ ...options, duration: flightMs, easing: easeInOutCubic }, { followsScene: true })
+    if (isStill) {
+      map.jumpTo({ center, zoom }, { followsScene: true })
+      return
+    }
+    const { x, y } = map.project(center)
+    const isInSight = x >= 0 && y >= 0 && x <= area.width && y <= area.height
+    const isStep = isInSight && Math.abs(zoom - map.getZoom()) <= 1.01
+    const duration = isStep ? stepMs : flightMs
+    map.easeTo({ center, zoom, duration, easing: easeInOutCubic }, { followsScene: true })
   }
 
-  return {
-    /** Moves to the scene's camera, unless it is the one shown last or the one the reader has just made. */
-    show(camera: Camera): void {
-      if (isSame(camera, target)) return
-      target = camera
-      if (reported !== null && isSame(camera, reported)) return
-      moveTo(camera)
-    },
-    moveTo,
+  /** Moves to the scene's camera, unless it was the last one too or is the one the reader has just made. */
+  return function show(camera) {
+    if (isSame(camera, target)) return
+    target = camera
+    if (reported === null || !isSame(camera, reported)) moveTo(camera)
   }
+}
+
+function cameraOf(map: Movable): Camera {
+  const { lng, lat } = map.getCenter().wrap()
+  return { center: [lng, lat], zoom: map.getZoom() }
 }
 
 const areaOf = (map: Movable) => {

@@ -27,12 +27,6 @@ export type MapEngine = {
   readonly show: (scene: Scene) => void
   /** Sets the accessible name of the map. */
   readonly name: (label: string) => void
-  /** Zooms by whole levels, in or (negative) out. */
-  readonly zoomBy: (levels: number) => void
-  /** Moves the map by CSS pixels, right and down. */
-  readonly panBy: (x: number, y: number) => void
-  /** Back to the camera of the scene on show. */
-  readonly resetCamera: () => void
   readonly destroy: () => void
 }
 
@@ -66,12 +60,8 @@ export function createMapEngine(container: HTMLElement, first: Scene, events: Ma
     if (image && !map.hasImage(name)) map.addImage(name, image, { pixelRatio })
     return Promise.resolve()
   })
-  const link = followCamera(map, first.camera, events.moveCamera)
+  const showCamera = followCamera(map, first.camera, events)
   listenForPlaces(map, events)
-  map.on('move', () => {
-    const { lng, lat } = map.getCenter()
-    events.moves({ center: [lng, lat], zoom: map.getZoom() })
-  })
   watchFirstFrame(map, events)
   watchContext(map, events.lost)
 
@@ -98,12 +88,9 @@ export function createMapEngine(container: HTMLElement, first: Scene, events: Ma
       const isSame = scene.style === wanted.style && scene.selected === wanted.selected
       wanted = scene
       if (!isSame) bringUpToDate()
-      link.show(scene.camera)
+      showCamera(scene.camera)
     },
     name: (label) => map.getCanvas().setAttribute('aria-label', label),
-    zoomBy: (levels) => map.zoomTo(map.getZoom() + levels),
-    panBy: (x, y) => map.panBy([x, y]),
-    resetCamera: () => link.moveTo(wanted.camera),
     destroy: () => map.remove(),
   }
 }

@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import { render } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { MapCanvas } from '../../src/map/MapCanvas.tsx'
+import type { MapEngine } from '../../src/map/engine/mapEngine.ts'
+import type { Scene } from '../../src/map/scene/scene.ts'
+
+vi.mock('maplibre-gl', () => ({ Map: class {}, addProtocol: vi.fn(), setWorkerUrl: vi.fn() }))
+vi.mock('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url', () => ({ default: 'worker.js' }))
+
+const aScene = (selected: string | null = null): Scene => ({
+  style: { version: 8, sources: {}, layers: [] },
+  selected,
+  camera: { center: [0, 0], zoom: 1 },
+  locale: 'de',
+})
+
+const someEvents = () => ({
+  selectCity: vi.fn(),
+  hoverCity: vi.fn(),
+  moveCamera: vi.fn(),
+  moves: vi.fn(),
+  drawn: vi.fn(),
+  lost: vi.fn(),
+})
+
+function fakeEngine() {
+  const engine = {
+    show: vi.fn(),
+    name: vi.fn(),
+    destroy: vi.fn(),
+  } satisfies MapEngine
+  return { engine, create: vi.fn(() => engine) }
+}
+
+describe('MapCanvas', () => {
+  it('keeps one engine and shows it every scene', () => {
+    const { engine, create } = fakeEngine()
+    const [events, next] = [someEvents(), aScene('xian')]
+    const { rerender } = render(
+      <MapCanvas scene={aScene()} events={events} label="Karte" createEngine={create} />,
+    )
+    rerender(<MapCanvas scene={next} events={events} label="Karte" createEngine={create} />)
+    expect(create).toHaveBeenCalledOnce()
+    expect(engine.show).toHaveBeenLastCalledWith(next)
+    expect(engine.name).toHaveBeenLastCalledWith('Karte')
+  })
+  it('destroys the engine when it goes', () => {
+    const { engine, create } = fakeEngine()
+    render(<MapCanvas scene={aScene()} events={someEvents()} label="Karte" createEngine={create} />).unmount()
+    expect(engine.destroy).toHaveBeenCalledOnce()
+  })
+  it('reports a browser that cannot draw the map', () => {
+    const events = someEvents()
+    const create = () => {
+      throw new Error('no WebGL')
+    }
+    render(<MapCanvas scene={aScene()} events={events} label="Karte" createEngine={create} />)
+    expect(events.lost).toHaveBeenCalledOnce()
+  })
+})

@@ -1,0 +1,243 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { contextPatienceMs } from '../../../src/map/engine/health.ts'
+import { createMapEngine } from '../../../src/map/engine/mapEngine.ts'
+import type { Scene } from '../../../src/map/scene/scene.ts'
+import { FakeMap } from './fakeMap.ts'
+
+vi.mock('maplibre-gl', async () => {
+  const { FakeMap: Map } = await import('./fakeMap.ts')
+  return { Map, addProtocol: vi.fn(), setWorkerUrl: vi.fn() }
+})
+vi.mock('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url', () => ({ default: 'worker.js' }))
+
+const style = { version: 8, sources: {}, layers: [] } as const
+const scene = (part: Partial<Scene> = {}): Scene => ({
+  style: firstStyle,
+  selected: null,
+  camera: { center: [10, 50], zoom: 3 },
+  locale: 'de',
+  ...part,
+})
+const firstStyle: Scene['style'] = { ...style, layers: [] }
+const otherStyle: Scene['style'] = { ...style, layers: [] }
+
+let isReducedMotion = false
+
+function anEngine(first = scene()) {
+  const events = {
+    selectCity: vi.fn(),
+    hoverCity: vi.fn(),
+    moveCamera: vi.fn(),
+    moves: vi.fn(),
+    drawn: vi.fn(),
+    lost: vi.fn(),
+  }
+  const engine = createMapEngine(document.createElement('div'), first, events)
+  const map = FakeMap.all.at(-1)
+  if (!map) throw new Error('no map')
+  return { engine, events, map }
+}
+
+beforeEach(() => {
+  isReducedMotion = false
+  vi.stubGlobal('matchMedia', () => ({ matches: isReducedMotion }))
+  vi.stubGlobal('PointerEvent', class extends MouseEvent {})
+})
+
+describe('showing a scene', () => {
+  it('starts with the style, camera and choice of the first scene', () => {
+    const { map } = anEngine(scene({ selected: 'xian' }))
+    expect(map.options).toMatchObject({
+      style: firstStyle,
+      zoom: 3,
+      center: [10, 50],
+      globalState: { selected: 'xian' },
+    })
+  })
+  it('leaves the style alone while it is the same object', () => {
+    const { engine, map } = anEngine()
+    map.fire('style.load')
+    engine.show(scene({ selected: 'xian' }))
+    expect(map.setStyle).not.toHaveBeenCalled()
+    expect(map.setGlobalStateProperty).toHaveBeenLastCalledWith('selected', 'xian')
+  })
+  it('shows the difference to another style', () => {
+    const { engine, map } = anEngine()
+    map.fire('style.load')
+    engine.show(scene({ style: otherStyle }))
+    expect(map.setStyle).toHaveBeenCalledExactlyOnceWith(otherStyle, { diff: true })
+  })
+  it('waits for the first style before it changes anything', () => {
+    const { engine, map } = anEngine()
+    engine.show(scene({ style: otherStyle, selected: 'xian' }))
+    expect(map.setStyle).not.toHaveBeenCalled()
+    map.fire('style.load')
+    map.fire('style.load')
+    expect(map.setStyle).toHaveBeenCalledExactlyOnceWith(otherStyle, { diff: true })
+    expect(map.setGlobalStateProperty).toHaveBeenLastCalledWith('selected', 'xian')
+  })
+  it('touches no style while the context is lost and catches up afterwards', () => {
+    const { engine, map } = anEngine()
+    map.fire('style.load')
+    map.fire('webglcontextlost')
+    engine.show(scene({ style: otherStyle }))
+    expect(map.setStyle).not.toHaveBeenCalled()
+    map.fire('style.load')
+    expect(map.setStyle).toHaveBeenCalledOnce()
+  })
+  it('names the canvas in the reader’s language', () => {
+    const { engine, map } = anEngine()
+    engine.name('Weltkarte')
+    expect(map.canvas.getAttribute('aria-label')).toBe('Weltkarte')
+  })
+})
+
+describe('the camera', () => {
+  const elsewhere = { center: [100, 30], zoom: 4 } as const satisfies Scene['camera']
+
+  it('eases to a new target in 1.1 s', () => {
+    const { engine, map } = anEngine()
+    engine.show(scene({ camera: { ...elsewhere, center: [100, 30] } }))
+    expect(map.easeTo.mock.calls[0]?.[0]).toMatchObject({ center: [100, 30], zoom: 4, duration: 1100 })
+  })
+  it('cuts when the reader wants less motion', () => {
+    isReducedMotion = true
+    const { engine, map } = anEngine()
+    engine.show(scene({ camera: { center: [100, 30], zoom: 4 } }))
+    expect(map.easeTo).not.toHaveBeenCalled()
+    expect(map.jumpTo).toHaveBeenCalledOnce()
+  })
+  it('cuts when the map area has another size', () => {
+    const { engine, map } = anEngine()
+    Object.defineProperty(map.container, 'clientWidth', { value: 500 })
+    engine.show(scene({ camera: { center: [10, 50], zoom: 2.4 } }))
+    expect(map.jumpTo).toHaveBeenCalledOnce()
+  })
+  it('reports moves of the reader and does not answer its own report', () => {
+    const { engine, map, events } = anEngine()
+    map.moveByHand(20, 40, 5)
+    expect(events.moveCamera).toHaveBeenCalledExactlyOnceWith({ center: [20, 40], zoom: 5 })
+    engine.show(scene({ camera: { center: [20.004, 40], zoom: 5 } }))
+    expect(map.easeTo).not.toHaveBeenCalled()
+  })
+  it('goes back to the scene’s camera after the reader has moved', () => {
+    const { engine, map } = anEngine()
+    map.moveByHand(20, 40, 5)
+    engine.show(scene({ camera: { center: [20, 40], zoom: 5 } }))
+    engine.show(scene())
+    expect(map.easeTo).toHaveBeenCalledOnce()
+  })
+  it('does not pull the reader back when a scene comes with the target it already had', () => {
+    const { engine, map } = anEngine()
+    map.moveByHand(20, 40, 5)
+    engine.show(scene({ selected: 'xian' }))
+    expect(map.easeTo).not.toHaveBeenCalled()
+  })
+  it('does not report moves that follow a scene', () => {
+    const { map, events } = anEngine()
+    map.fire('moveend', { followsScene: true })
+    expect(events.moveCamera).not.toHaveBeenCalled()
+  })
+  it('takes short steps quickly', () => {
+    const { engine, map } = anEngine()
+    engine.show(scene({ camera: { center: [10, 50], zoom: 2.5 } }))
+    expect(map.easeTo.mock.calls[0]?.[0]).toMatchObject({ duration: 300 })
+  })
+  it('says where it is while it moves', () => {
+    const { map, events } = anEngine()
+    map.fire('move', { followsScene: true })
+    expect(events.moves).toHaveBeenCalledExactlyOnceWith({ center: [0, 0], zoom: 2 })
+  })
+})
+
+describe('pointing', () => {
+  const xian = { properties: { id: 'xian' } }
+  const click = { point: { x: 100, y: 50 }, originalEvent: new MouseEvent('click') }
+
+  it('takes what lies exactly under the pointer', () => {
+    const { map, events } = anEngine()
+    map.queryRenderedFeatures.mockReturnValueOnce([xian])
+    map.fire('click', click)
+    expect(events.selectCity).toHaveBeenCalledExactlyOnceWith('xian')
+    expect(map.queryRenderedFeatures).toHaveBeenCalledExactlyOnceWith([100, 50], expect.anything())
+  })
+  it('then looks in a box of 20 px around the mouse', () => {
+    const { map, events } = anEngine()
+    map.queryRenderedFeatures.mockReturnValueOnce([]).mockReturnValueOnce([xian])
+    map.fire('click', click)
+    expect(map.queryRenderedFeatures.mock.calls[1]?.[0]).toEqual([
+      [90, 40],
+      [110, 60],
+    ])
+    expect(events.selectCity).toHaveBeenCalledExactlyOnceWith('xian')
+  })
+  it('and of 26 px around a finger', () => {
+    const { map } = anEngine()
+    const finger = Object.assign(new PointerEvent('click'), { pointerType: 'touch' })
+    map.fire('click', { ...click, originalEvent: finger })
+    expect(map.queryRenderedFeatures.mock.calls[1]?.[0]).toEqual([
+      [87, 37],
+      [113, 63],
+    ])
+  })
+  it('selects nothing on open sea', () => {
+    const { map, events } = anEngine()
+    map.fire('click', click)
+    expect(events.selectCity).not.toHaveBeenCalled()
+  })
+  it('marks the place under the mouse and says so once', () => {
+    const { map, events } = anEngine()
+    map.queryRenderedFeatures.mockReturnValue([xian])
+    map.fire('mousemove', click)
+    map.fire('mousemove', click)
+    expect(events.hoverCity).toHaveBeenCalledExactlyOnceWith('xian')
+    expect(map.setFeatureState).toHaveBeenLastCalledWith({ source: 'places', id: 'xian' }, { hover: true })
+    map.fire('mouseout')
+    expect(map.setFeatureState).toHaveBeenLastCalledWith({ source: 'places', id: 'xian' }, { hover: false })
+    expect(events.hoverCity).toHaveBeenLastCalledWith(null)
+  })
+})
+
+describe('health', () => {
+  it('reports the first complete frame once', () => {
+    const { map, events } = anEngine()
+    map.fire('idle')
+    map.fire('idle')
+    expect(events.drawn).toHaveBeenCalledOnce()
+  })
+  it('gives up when the ground cannot be read before the first frame', () => {
+    const { map, events } = anEngine()
+    map.fire('error', { sourceId: 'basemap' })
+    map.fire('idle')
+    expect(events.lost).toHaveBeenCalledOnce()
+    expect(events.drawn).not.toHaveBeenCalled()
+  })
+  it('does not give up for one failed tile later', () => {
+    const { map, events } = anEngine()
+    map.fire('idle')
+    map.fire('error', { sourceId: 'basemap' })
+    expect(events.lost).not.toHaveBeenCalled()
+  })
+  it('gives up when the context does not come back within a second', () => {
+    vi.useFakeTimers()
+    const { map, events } = anEngine()
+    map.fire('webglcontextlost')
+    vi.advanceTimersByTime(contextPatienceMs - 1)
+    expect(events.lost).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(1)
+    expect(events.lost).toHaveBeenCalledOnce()
+    vi.useRealTimers()
+  })
+  it('stays when the context comes back, and when the map is gone', () => {
+    vi.useFakeTimers()
+    for (const end of ['webglcontextrestored', 'remove']) {
+      const { map, events } = anEngine()
+      map.fire('webglcontextlost')
+      map.fire(end)
+      vi.advanceTimersByTime(contextPatienceMs * 2)
+      expect(events.lost).not.toHaveBeenCalled()
+    }
+    vi.useRealTimers()
+  })
+})
