@@ -18,5 +18,5 @@ export default [
   { name: 'page with map and list', path: page, limit: '30 kB', brotli: true },
   { name: 'scripts until React is live', path: firstScripts(), limit: '110 kB', brotli: true },
   { name: 'styles', path: 'dist/assets/*.css', limit: '20 kB', brotli: true },
-  { name: 'fonts', path: 'dist/fonts/*.woff2', limit: '260 kB', brotli: false },
+  { name: 'fonts', path: 'dist/fonts/*.woff2', limit: '160 kB', brotli: false },
 ]
