@@ -20,14 +20,7 @@ export type CityId = z.infer<typeof CityId>
 export const CountryCode = z.string().check(z.regex(/^[A-Z]{2}$/))
 export type CountryCode = z.infer<typeof CountryCode>
 
-export const Continent = z.enum([
-  'africa',
-  'asia',
-  'europe',
-  'north-america',
-  'oceania',
-  'south-america',
-])
+export const Continent = z.enum(['africa', 'asia', 'europe', 'north-america', 'oceania', 'south-america'])
 export type Continent = z.infer<typeof Continent>
 
 /** `[longitude, latitude]` in degrees, WGS 84. */
@@ -80,7 +73,9 @@ const Greeting = z.strictObject({
   note: z.optional(LocalizedText),
   /** The same greeting in another language of the place. */
   alternatives: z.optional(
-    z.array(z.strictObject({ language: LanguageTag, welcome: Phrase, meaning: LocalizedText, sources: SourceIds })),
+    z.array(
+      z.strictObject({ language: LanguageTag, welcome: Phrase, meaning: LocalizedText, sources: SourceIds }),
+    ),
   ),
   sources: SourceIds,
 })

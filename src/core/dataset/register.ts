@@ -2,7 +2,16 @@
 import * as z from 'zod/mini'
 import { CityId, Conflict } from './city.ts'
 import { GoalEvidence } from './goal.ts'
-import { LanguageTag, Line, LocalizedText, PartialDate, Slug, SourceIds, SourcedText, WebAddress } from './text.ts'
+import {
+  LanguageTag,
+  Line,
+  LocalizedText,
+  PartialDate,
+  Slug,
+  SourceIds,
+  SourcedText,
+  WebAddress,
+} from './text.ts'
 
 export const Network = z.strictObject({
   id: Slug,

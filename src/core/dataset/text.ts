@@ -17,9 +17,7 @@ export type Locale = z.infer<typeof Locale>
 export const LanguageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/))
 
 /** A date as exact as the source gives it: `1992`, `1992-07` or `1992-07-22`. */
-export const PartialDate = z
-  .string()
-  .check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/))
+export const PartialDate = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/))
 export type PartialDate = z.infer<typeof PartialDate>
 
 export const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
