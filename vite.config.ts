@@ -6,7 +6,8 @@ import { atlasPlugin } from './scripts/build/atlasPlugin.ts'
 const isHeavy = (file: string): boolean => /maplibre|mapEngine|MapCanvas/i.test(file)
 
 export default defineConfig({
-  plugins: [react(), atlasPlugin('.')],
+  // Unit tests bring their own data.
+  plugins: process.env['VITEST'] ? [react()] : [react(), atlasPlugin('.')],
   build: {
     target: 'es2023',
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],

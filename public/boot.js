@@ -9,7 +9,7 @@
   document.addEventListener('DOMContentLoaded', function () {
     requestAnimationFrame(function () {
       requestAnimationFrame(function () {
-        if (document.querySelector('[data-map-cities] a')) performance.mark('map:usable')
+        if (document.querySelector('a[data-city]')) performance.mark('map:usable')
       })
     })
   })

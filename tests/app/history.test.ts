@@ -1,0 +1,62 @@
+import { describe, expect, it, vi } from 'vitest'
+import { bindHistory } from '../../src/app/history.ts'
+import { parseView } from '../../src/core/view/url.ts'
+import { createViewStore } from '../../src/state/viewStore.ts'
+
+const ground = { base: '/', cities: new Set(['xian', 'leeds']) }
+
+function aBrowserAt(address: string) {
+  const listeners = new Map<string, () => void>()
+  const url = new URL(address, 'https://atlas.example')
+  const go = (_state: unknown, _title: string, next: string): void => void (url.href = new URL(next, url).href)
+  const history = { pushState: vi.fn(go), replaceState: vi.fn(go) }
+  const browser = {
+    location: url,
+    history,
+    addEventListener: (name: string, listener: () => void) => void listeners.set(name, listener),
+    removeEventListener: (name: string) => void listeners.delete(name),
+  }
+  return { browser: browser as unknown as Window, url, history, listeners }
+}
+
+function bound(address: string) {
+  const fake = aBrowserAt(address)
+  const store = createViewStore(parseView(new URL(fake.url), ground))
+  const stop = bindHistory(store, fake.browser, ground)
+  return { ...fake, store, stop, actions: store.getState().actions }
+}
+
+describe('bindHistory', () => {
+  it('adds a step to the history when a place opens', () => {
+    const { actions, url, history } = bound('/de/')
+    actions.selectCity('xian')
+    expect(url.pathname).toBe('/de/city/xian/')
+    expect(history.pushState).toHaveBeenCalledOnce()
+  })
+
+  it('replaces the step when only the camera moves', () => {
+    const { actions, url, history } = bound('/de/')
+    actions.moveCamera({ zoom: 3, center: [8, 50] })
+    expect(url.search).toBe('?at=3/50/8')
+    expect(history.pushState).not.toHaveBeenCalled()
+    expect(history.replaceState).toHaveBeenCalledOnce()
+  })
+
+  it('shows what the address says when the reader goes back, without writing again', () => {
+    const { store, actions, url, history, listeners } = bound('/de/')
+    actions.selectCity('xian')
+    url.href = new URL('/de/', url).href
+    listeners.get('popstate')?.()
+    expect(store.getState().view.page).toEqual({ name: 'map', city: null })
+    expect(history.pushState).toHaveBeenCalledOnce()
+    expect(history.replaceState).not.toHaveBeenCalled()
+  })
+
+  it('stops when it is told to', () => {
+    const { actions, stop, url, listeners } = bound('/de/')
+    stop()
+    actions.selectCity('leeds')
+    expect(url.pathname).toBe('/de/')
+    expect(listeners.size).toBe(0)
+  })
+})

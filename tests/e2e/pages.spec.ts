@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { axeViolations } from '../support/axe.ts'
+import { mapDrawn, mapUsable, usePages } from '../support/browser.ts'
+
+const openPage = usePages()
+const paths = ['', 'city/xian/', 'city/rostov-on-don/', 'list/', 'about/'] as const
+
+describe.each(['de', 'en'] as const)('the pages in %s', (locale) => {
+  it.each(paths)('are accessible, silent and stay in the house: /%s', async (path) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page, complaints, foreignRequests } = await openPage(`/${locale}/${path}`, { colorScheme })
+      await page.waitForFunction(() => document.documentElement.dataset['live'] !== undefined)
+      expect(await axeViolations(page)).toEqual([])
+      expect(complaints).toEqual([])
+      expect(foreignRequests).toEqual([])
+    }
+  })
+})
+
+describe('a page without script', () => {
+  it('shows the map with every city as a link, and the details', async () => {
+    const { page } = await openPage('/de/', { javaScriptEnabled: false })
+    expect(await page.locator('a[data-city]').count()).toBeGreaterThanOrEqual(17)
+    await page.getByRole('link', { name: /西安/ }).first().click()
+    await page.waitForURL('**/de/city/xian/')
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('西安')
+    expect(await page.getByRole('heading', { name: 'Geschichte' }).isVisible()).toBe(true)
+  })
+})
+
+describe('an address that leads nowhere', () => {
+  it('answers 404 and offers every place', async () => {
+    const { page } = await openPage('/de/city/atlantis/')
+    expect(await page.title()).toContain('Diese Seite gibt es nicht')
+    expect(await page.getByRole('link', { name: 'Kumasi' }).count()).toBe(1)
+  })
+})
+
+describe('the front page', () => {
+  it('can be used before any program and is then drawn by MapLibre on the same spot', async () => {
+    const { page, requests } = await openPage('/de/')
+    await mapUsable(page)
+    const place = page.locator('a[data-city="xian"]')
+    const before = await place.boundingBox()
+    await mapDrawn(page)
+    expect(await page.evaluate(() => document.documentElement.dataset['map'])).toBe('gl')
+    const after = await place.boundingBox()
+    expect(Math.abs((after?.x ?? 0) - (before?.x ?? 99))).toBeLessThanOrEqual(1)
+    const shell = requests.findIndex((url) => /\/assets\/index-.*\.js/.test(url))
+    const heavy = requests.findIndex((url) => /maplibre-gl-worker|GlMap/.test(url))
+    expect(shell).toBeGreaterThanOrEqual(0)
+    expect(heavy).toBeGreaterThan(shell)
+  })
+})

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { mapDrawn, usePages } from '../support/browser.ts'
+
+const openPage = usePages()
+
+describe('a visit', () => {
+  it('opens a place from the index, moves the focus, and comes back with Escape', async () => {
+    const { page } = await openPage('/en/')
+    await page.waitForFunction(() => document.documentElement.dataset['live'] !== undefined)
+    const row = page.locator('#place-novi-sad')
+    await row.focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/en/city/novi-sad/')
+    const heading = page.getByRole('heading', { level: 1 })
+    expect(await heading.textContent()).toContain('Нови Сад')
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.keyboard.press('Escape')
+    await page.waitForURL('**/en/')
+    expect(await row.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.goBack()
+    await page.waitForURL('**/en/city/novi-sad/')
+    await page.getByRole('heading', { name: 'History' }).waitFor()
+  })
+
+  it('opens a place by a click on the drawn map', async () => {
+    const { page } = await openPage('/en/')
+    await mapDrawn(page)
+    const link = page.locator('a[data-city="kumasi"] circle >> nth=0')
+    const box = await link.boundingBox()
+    await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2)
+    await page.waitForURL('**/en/city/kumasi/')
+    expect(await page.getByRole('region', { name: /Kumasi/ }).isVisible()).toBe(true)
+  })
+
+  it('keeps the static map and its links where WebGL is missing', async () => {
+    const { page } = await openPage('/de/', { withoutWebGl: true })
+    await page.waitForFunction(() => document.documentElement.dataset['map'] === 'failed', null, { timeout: 20_000 })
+    await page.locator('a[data-city="leeds"] circle >> nth=0').click()
+    await page.waitForURL('**/de/city/leeds/')
+    await page.getByRole('button', { name: 'Vergrößern' }).click()
+    await page.waitForURL(/at=/)
+  })
+
+  it('tells the reader when the details of a place are missing, and lets everything else work', async () => {
+    const { page, complaints } = await openPage('/de/')
+    await page.waitForFunction(() => document.documentElement.dataset['live'] !== undefined)
+    await page.route('**/data/cities/leeds.json*', (route) => route.fulfill({ status: 404, body: '' }))
+    await page.locator('#place-leeds').click()
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('alert').textContent()).toContain('Leeds')
+    expect(complaints.some((text) => text.includes('leeds'))).toBe(true)
+    await page.keyboard.press('Escape')
+    await page.locator('#place-xian').click()
+    await page.getByRole('heading', { name: 'Geschichte' }).waitFor()
+  })
+
+  it('leaves the prerendered page as it is when the index is missing', async () => {
+    const { page } = await openPage('/de/about/')
+    await page.route('**/data/index.json*', (route) => route.abort())
+    await page.goto(page.url().replace('about/', ''))
+    expect(await page.locator('a[data-city]').count()).toBeGreaterThanOrEqual(17)
+    await page.locator('#place-xian').click()
+    await page.waitForURL('**/de/city/xian/')
+  })
+
+  it('takes camera and projection from the address and drops nonsense', async () => {
+    const { page } = await openPage('/de/?at=4/48/16&view=globe')
+    await mapDrawn(page)
+    await page.getByRole('button', { name: 'Als flache Karte zeigen' }).click()
+    await page.waitForURL((url) => !url.search.includes('globe') && url.search.includes('at=4/48/16'))
+    const broken = await openPage('/de/?at=99/x/8&view=cube&lens=')
+    await broken.page.waitForFunction(() => document.documentElement.dataset['live'] !== undefined)
+    expect(broken.complaints).toEqual([])
+  })
+})

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { nextState } from '../../../src/features/world-map/useMapEngineState.ts'
+
+const starting = { phase: 'starting', attempt: 0 } as const
+
+describe('nextState', () => {
+  it('hands over when the moving map has drawn', () => {
+    expect(nextState(starting, 'drawn').phase).toBe('gl')
+  })
+  it('keeps the static map when the moving one is late', () => {
+    expect(nextState(starting, 'late').phase).toBe('failed')
+  })
+  it('does not give up a map that has drawn', () => {
+    expect(nextState({ phase: 'gl', attempt: 0 }, 'late').phase).toBe('gl')
+  })
+  it('tries once more after a lost context, then stays with the static map', () => {
+    const retried = nextState({ phase: 'gl', attempt: 0 }, 'lost')
+    expect(retried).toEqual({ phase: 'starting', attempt: 1 })
+    expect(nextState(retried, 'lost').phase).toBe('failed')
+  })
+})

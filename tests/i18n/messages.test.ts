@@ -1,0 +1,29 @@
+import { createIntl } from 'react-intl'
+import { describe, expect, it } from 'vitest'
+import german from '../../src/i18n/messages/de.json'
+import english from '../../src/i18n/messages/en.json'
+
+const placeholders = (message: string): string[] => [...message.matchAll(/\{([a-z]\w*)[,}]/g)].map(([, name]) => name ?? '').sort()
+const ids = Object.keys(german) as (keyof typeof german)[]
+
+describe('messages', () => {
+  it('has the same ids in both languages', () => {
+    expect(Object.keys(english).sort()).toEqual([...ids].sort())
+  })
+
+  it.each(ids)('uses the same placeholders in both languages: %s', (id) => {
+    expect(new Set(placeholders(english[id]))).toEqual(new Set(placeholders(german[id])))
+  })
+
+  it.each(['de', 'en'] as const)('parses every message in %s', (locale) => {
+    const errors: string[] = []
+    const intl = createIntl({
+      locale,
+      messages: locale === 'de' ? german : english,
+      onError: (error) => errors.push(error.message),
+    })
+    const values = { count: 2, hours: 2, years: 12, kind: 'twin', status: 'active', number: 1 }
+    for (const id of ids) intl.formatMessage({ id }, new Proxy(values, { get: (given, key) => Reflect.get(given, key) ?? 'x', has: () => true }))
+    expect(errors.filter((error) => error.includes('SYNTAX'))).toEqual([])
+  })
+})
