@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Characters, readCharacters } from '../../../scripts/fonts/characters.ts'
-import { readCoverage } from '../../../scripts/fonts/coverage.ts'
+import { readCoverage, toCoverage } from '../../../scripts/fonts/coverage.ts'
 import { cutFont } from '../../../scripts/fonts/cut.ts'
 import { missingCharacters, planFiles, uncoveredLetters } from '../../../scripts/fonts/plan.ts'
 import { toStyleSheet } from '../../../scripts/fonts/styleSheet.ts'
@@ -49,7 +49,7 @@ describe('the committed fonts', () => {
 describe('the plan of the fonts', () => {
   it('names the file and the characters that are missing', () => {
     const planned = planFiles(root, withText('Ђ'))
-    const missing = missingCharacters(planned, readCoverage(root))
+    const missing = missingCharacters(planned, toCoverage(files))
     expect(missing).toEqual([{ name: 'noto-sans-cyrillic.woff2', characters: 'Ђ' }])
   })
 
