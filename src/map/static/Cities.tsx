@@ -1,0 +1,69 @@
+/** Threads, markers and names of the static map, as links. */
+import type { CityId } from '../../core/dataset/city.ts'
+import type { AtlasIndex } from '../../core/dataset/dataset.ts'
+import type { Locale } from '../../core/dataset/text.ts'
+import styles from './Cities.module.css'
+import { CityMark } from './CityMark.tsx'
+import type { CityLayout, ThreadText } from './cityLayout.ts'
+import { percent, px } from './percent.ts'
+import { Threads } from './Threads.tsx'
+
+export type CitiesProps = {
+  readonly index: AtlasIndex
+  readonly locale: Locale
+  readonly selected: CityId | null
+  readonly hrefFor: (id: CityId) => string
+  /** Accessible name and tooltip of a place, when its name alone does not say enough. */
+  readonly titleFor?: (id: CityId) => string
+  /** The text on the chosen thread, such as "7.809 km, Anfangsrichtung Nordost". */
+  readonly distance: string | null
+  /** Names placed for both reference sizes; the style sheet shows the ones that suit the map area. */
+  readonly layout: CityLayout
+}
+
+/** Fills its plate. Only percentages depend on the size of the map: signs and text keep their size in CSS pixels. */
+export function Cities({ index, locale, selected, hrefFor, titleFor, distance, layout }: CitiesProps) {
+  const { wide, narrow } = layout
+  return (
+    <>
+      <Threads index={index} selected={selected} />
+      <svg className={styles.cities}>
+        {[...index.cities, index.home].map((place) => (
+          <CityMark
+            key={place.id}
+            place={place}
+            name={place.name[locale]}
+            title={titleFor?.(place.id) ?? place.name[locale]}
+            href={hrefFor(place.id)}
+            isHome={place.id === index.home.id}
+            isSelected={place.id === selected}
+            isReceding={selected !== null && selected !== index.home.id && place.id !== selected}
+            hitRadius={layout.hitRadius.get(place.id) ?? 22}
+            move={layout.moves.get(place.id)}
+            labels={{ wide: wide.labels.get(place.id), narrow: narrow.labels.get(place.id) }}
+          />
+        ))}
+        {distance !== null && wide.distance && (
+          <Distance text={distance} variant="wide" place={wide.distance} />
+        )}
+        {distance !== null && narrow.distance && (
+          <Distance text={distance} variant="narrow" place={narrow.distance} />
+        )}
+      </svg>
+    </>
+  )
+}
+
+type DistanceProps = {
+  readonly text: string
+  readonly variant: 'wide' | 'narrow'
+  readonly place: ThreadText
+}
+
+const Distance = ({ text, variant, place: { at, label } }: DistanceProps) => (
+  <svg x={percent(at.x)} y={percent(at.y)} className={styles[variant]}>
+    <text className={styles.distance} x={px(label.dx)} y={px(label.dy)} textAnchor={label.anchor}>
+      {text}
+    </text>
+  </svg>
+)

@@ -1,0 +1,67 @@
+/** One place on the static map: sign, name and the area to press, as one link. */
+import type { CityEntry } from '../../core/dataset/dataset.ts'
+import { project } from '../../core/geo/mercator.ts'
+import { signRadius } from '../scene/symbols.ts'
+import styles from './Cities.module.css'
+import type { Pixel, PlacedLabel } from './labels.ts'
+import { Sign } from './Sign.tsx'
+import { percent, px } from './percent.ts'
+
+type CityMarkProps = {
+  readonly place: CityEntry
+  readonly name: string
+  readonly title: string
+  readonly href: string
+  readonly isHome: boolean
+  readonly isSelected: boolean
+  /** Whether another place is selected, so that this one steps back. */
+  readonly isReceding: boolean
+  readonly hitRadius: number
+  /** How far it is moved from its place, because another one is too close. */
+  readonly move: Pixel | undefined
+  readonly labels: {
+    readonly wide: PlacedLabel | undefined
+    readonly narrow: PlacedLabel | undefined
+  }
+}
+
+export function CityMark(props: CityMarkProps) {
+  const { place, name, title, href, isHome, isSelected, isReceding, hitRadius, move, labels } = props
+  const { x, y } = project(place.position)
+  return (
+    <svg x={percent(x)} y={percent(y)}>
+      <g transform={move && `translate(${px(move.x)} ${px(move.y)})`}>
+        <a
+          href={href}
+          className={styles.city}
+          data-city={place.id}
+          data-role={isHome ? 'home' : isReceding ? 'receding' : undefined}
+          aria-current={isSelected ? 'page' : undefined}
+        >
+          <title>{title}</title>
+          <circle className={styles.hit} r={hitRadius} />
+          <circle className={styles.ring} r="13.6" />
+          <Sign place={place} radius={signRadius * (isSelected ? 1.36 : isReceding ? 0.8 : 1)} />
+          {labels.wide && <Name text={name} variant="wide" label={labels.wide} />}
+          {labels.narrow && <Name text={name} variant="narrow" label={labels.narrow} />}
+        </a>
+      </g>
+    </svg>
+  )
+}
+
+type NameProps = {
+  readonly text: string
+  readonly variant: 'wide' | 'narrow'
+  readonly label: PlacedLabel
+}
+
+/** Hidden from assistive technology, because the link has its title already and one of two variants is not shown. */
+const Name = ({ text, variant, label: { dx, dy, anchor, leader } }: NameProps) => (
+  <g className={styles[variant]} aria-hidden="true">
+    {leader && <path className={styles.leader} d={`M0 0L${px(leader.x)} ${px(leader.y)}`} />}
+    <text className={styles.name} x={px(dx)} y={px(dy)} textAnchor={anchor}>
+      {text}
+    </text>
+  </g>
+)

@@ -1,0 +1,16 @@
+/** Adopts the prerendered land: React neither builds nor compares its long paths. */
+import { memo } from 'react'
+import styles from './Land.module.css'
+
+type LandProps = {
+  /** From `landMarkup`; empty in the browser, where the prerendered element is kept as it is. */
+  readonly markup: string
+}
+
+/** The land of the whole world, filling its plate. It is written once and then left alone, whatever `markup` becomes. */
+export const Land = memo(
+  ({ markup }: LandProps) => (
+    <div className={styles.land} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: markup }} />
+  ),
+  () => true,
+)

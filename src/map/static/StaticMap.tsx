@@ -1,0 +1,40 @@
+/** The map that is there before the program: inline SVG, moved by style sheet alone. */
+import type { ReactNode, Ref } from 'react'
+import { Cities, type CitiesProps } from './Cities.tsx'
+import { Land } from './Land.tsx'
+import { NeatLine } from './NeatLine.tsx'
+import type { DirectionLetters } from './degreeMarks.ts'
+import styles from './StaticMap.module.css'
+
+type StaticMapProps = CitiesProps & {
+  /** Accessible name of the region. */
+  readonly label: string
+  /** Which frame of `framesCss` is shown. */
+  readonly frame: string
+  /** From `landMarkup` when the page is made; empty where the page is already there. */
+  readonly land: string
+  readonly letters: DirectionLetters
+  /** Where script may set `--x --y --w --h` to move map and frame line. */
+  readonly stageRef?: Ref<HTMLDivElement>
+  /** Whether another map has taken over: the drawing is hidden except in print, the frame line stays. */
+  readonly isCovered?: boolean
+  /** What lies between the drawing and the frame line, such as the canvas of the other map. */
+  readonly children?: ReactNode
+}
+
+/** Fills its parent, which must have a size. Needs neither script nor inline styles. */
+export function StaticMap(props: StaticMapProps) {
+  const { label, frame, land, letters, stageRef, isCovered = false, children, ...cities } = props
+  return (
+    <section className={styles.map} aria-label={label}>
+      <div ref={stageRef} className={styles.stage} data-frame={frame}>
+        <div className={styles.plate} data-covered={isCovered || undefined}>
+          <Land markup={land} />
+          <Cities {...cities} />
+        </div>
+        {children}
+        <NeatLine letters={letters} />
+      </div>
+    </section>
+  )
+}

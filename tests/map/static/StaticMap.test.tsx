@@ -1,0 +1,118 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { frameAround } from '../../../src/core/geo/frame.ts'
+import { layoutCities, referenceSizes } from '../../../src/map/static/cityLayout.ts'
+import { landMarkup } from '../../../src/map/static/landMarkup.ts'
+import { overlap } from '../../../src/map/static/labels.ts'
+import { StaticMap } from '../../../src/map/static/StaticMap.tsx'
+import { atlas } from './atlas.ts'
+
+const land = landMarkup({
+  viewBox: '0 0 4096 4096',
+  land: 'M0 0H10V10Z',
+  borders: 'M1 1H2',
+  disputed: 'M2 2H3',
+  countries: { CN: 'M3 3H4V4Z' },
+})
+const distance = '7.809 km, Anfangsrichtung Nordost'
+const frame = frameAround(
+  [atlas.home, ...atlas.cities].map(({ position }) => position),
+  0.1,
+)
+
+const layoutFor = (selected: string | null) =>
+  layoutCities({
+    index: atlas,
+    locale: 'de',
+    selected,
+    distance: selected && distance,
+    areas: {
+      wide: { frame, size: referenceSizes.overview, obstacles: [] },
+      narrow: { frame, size: referenceSizes.narrow, obstacles: [] },
+    },
+  })
+
+const markupFor = (selected: string | null) =>
+  renderToStaticMarkup(
+    <StaticMap
+      label="Karte"
+      frame={selected ?? 'world'}
+      land={land}
+      letters={{ north: 'N', south: 'S', east: 'O', west: 'W' }}
+      index={atlas}
+      locale="de"
+      selected={selected}
+      hrefFor={(id) => `/de/${id}/`}
+      distance={selected && distance}
+      layout={layoutFor(selected)}
+    />,
+  )
+
+const pageFor = (selected: string | null): Document =>
+  new DOMParser().parseFromString(markupFor(selected), 'text/html')
+
+describe('StaticMap', () => {
+  it('holds every place as a link with its name', () => {
+    const page = pageFor(null)
+    for (const place of [atlas.home, ...atlas.cities]) {
+      const link = page.querySelector(`a[data-city='${place.id}']`)
+      expect(link?.getAttribute('href')).toBe(`/de/${place.id}/`)
+      expect(link?.querySelector('title')?.textContent).toBe(place.name.de)
+    }
+  })
+
+  it('writes no inline style, because the content security policy forbids it', () => {
+    expect(markupFor(null)).not.toMatch(/\sstyle=/)
+    expect(markupFor('xian')).not.toMatch(/\sstyle=/)
+  })
+
+  it('is a region with the given name and shows the given frame', () => {
+    const page = pageFor('xian')
+    expect(page.querySelector('section')?.getAttribute('aria-label')).toBe('Karte')
+    expect(page.querySelector('[data-frame]')?.getAttribute('data-frame')).toBe('xian')
+  })
+
+  it('says which place is chosen, and writes the distance on its thread', () => {
+    const page = pageFor('xian')
+    expect(page.querySelector('a[aria-current]')?.getAttribute('data-city')).toBe('xian')
+    expect(page.querySelector('[data-role="chosen"]')?.getAttribute('data-thread')).toBe('xian')
+    expect(page.body.textContent).toContain(distance)
+    expect(pageFor(null).body.textContent).not.toContain(distance)
+  })
+
+  it('places markers by percentages of the world, so that only the plate changes its size', () => {
+    const marker = pageFor(null).querySelector("a[data-city='xian']")?.closest('svg')
+    expect(marker?.getAttribute('x')).toBe(`${Number(((108.94 / 360 + 0.5) * 100).toFixed(5))}%`)
+  })
+
+  it('takes the land over as it is', () => {
+    expect(markupFor(null)).toContain(land)
+  })
+})
+
+describe('layoutCities', () => {
+  it('keeps the names and the distance apart in both areas', () => {
+    for (const area of [layoutFor('xian').wide, layoutFor('xian').narrow]) {
+      const boxes = [...area.labels.values(), ...(area.distance ? [area.distance.label] : [])].map(
+        ({ box }) => box,
+      )
+      expect(boxes.length).toBeGreaterThan(3)
+      for (const [i, a] of boxes.entries())
+        for (const b of boxes.slice(i + 1)) expect(overlap(a, b)).toBe(false)
+    }
+  })
+
+  it('moves Netanya and Dura apart and leaves the others in their place', () => {
+    expect([...layoutFor(null).moves.keys()].toSorted()).toEqual(['dura', 'netanya'])
+  })
+
+  it('gives the chosen place its name before all others', () => {
+    expect(layoutFor('xian').narrow.labels.has('xian')).toBe(true)
+  })
+
+  it('shrinks the area to press where places are close, but not below 9 px', () => {
+    const { hitRadius } = layoutFor(null)
+    expect(hitRadius.get('xian')).toBe(22)
+    expect(hitRadius.get('dura')).toBe(9)
+  })
+})

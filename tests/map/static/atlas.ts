@@ -1,0 +1,58 @@
+/** A small atlas with a place of every status the map has to draw. */
+import type { AtlasIndex, CityEntry } from '../../../src/core/dataset/dataset.ts'
+
+const place = (
+  id: string,
+  name: string,
+  position: [number, number],
+  over: Partial<CityEntry> = {},
+): CityEntry => ({
+  id,
+  name: { de: name, en: name },
+  localName: { text: name, language: 'de' },
+  country: 'DE',
+  region: null,
+  continent: 'europe',
+  position,
+  timeZone: 'Europe/Berlin',
+  partnerships: [{ kind: 'twin', status: 'active', since: '1990' }],
+  goals: [],
+  ...over,
+})
+
+const home = place('dortmund', 'Dortmund', [7.47, 51.51], { partnerships: [] })
+
+export const atlas: AtlasIndex = {
+  version: 1,
+  site: {
+    title: { de: 'Atlas', en: 'Atlas' },
+    subtitle: { de: 'Atlas', en: 'Atlas' },
+    description: { de: 'Atlas', en: 'Atlas' },
+    home: home.id,
+    asOf: '2026',
+    licence: { code: 'MIT', content: 'CC0', contentUrl: 'https://example.org/licence' },
+    boundaryNote: { de: 'Grenzen', en: 'Borders' },
+    operator: {
+      name: null,
+      postalAddress: null,
+      email: null,
+      telephone: null,
+      origin: null,
+      accessibilityContact: null,
+      dataProtectionContact: null,
+    },
+  },
+  home,
+  cities: [
+    place('amiens', 'Amiens', [2.3, 49.89], { country: 'FR' }),
+    place('rostov', 'Rostow am Don', [39.72, 47.24], {
+      partnerships: [{ kind: 'twin', status: 'resting', since: '1978' }],
+    }),
+    place('xian', "Xi'an", [108.94, 34.34], { country: 'CN' }),
+    place('netanya', 'Netanya', [34.86, 32.33]),
+    place('dura', 'Dura', [35.03, 31.51], {
+      partnerships: [{ kind: 'project', status: 'unclear', since: '2018' }],
+    }),
+  ],
+  goals: [],
+}
