@@ -63,7 +63,8 @@ export const Initiatives = z.strictObject({ $schema: z.optional(Line), initiativ
 export const Download = z.strictObject({
   id: Slug,
   title: Line,
-  language: LanguageTag,
+  /** `mul` for several; null where the language was not found. */
+  language: z.nullable(LanguageTag),
   format: Line,
   /** As published; the files themselves were not opened. */
   sizeKilobytes: z.nullable(z.int().check(z.gt(0))),

@@ -40,13 +40,13 @@ function DownloadLink({ download }: { readonly download: Download }) {
   const address = download.url ?? download.page
   const facts = [
     download.format,
-    download.language.toUpperCase(),
+    download.language?.toUpperCase() ?? null,
     download.sizeKilobytes === null ? null : `${download.sizeKilobytes} KB`,
     download.date === null ? null : formatDate(download.date, locale),
   ]
   return (
     <>
-      <a href={address} rel="external noopener" lang={download.language}>
+      <a href={address} rel="external noopener" lang={download.language ?? undefined}>
         {download.title}
       </a>{' '}
       <span className={styles.quiet}>
