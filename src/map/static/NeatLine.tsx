@@ -58,7 +58,7 @@ const Degrees = ({ className, marks, axis }: DegreesProps) => (
 )
 
 const label = ({ text, at }: DegreeMark, axis: 'x' | 'y') => (
-  <text key={text} {...{ [axis]: percent(at) }}>
+  <text key={text} {...(axis === 'x' ? { x: percent(at), y: '50%' } : { y: percent(at) })}>
     {text}
   </text>
 )

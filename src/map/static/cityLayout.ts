@@ -97,7 +97,10 @@ function layoutArea(request: Request): AreaLayout {
   }
   const distance = distanceText(request, around)
   const labels = placeLabels(
-    inOrderOfImportance(places, [selected, index.home.id]),
+    inOrderOfImportance(
+      places.filter(({ at }) => isWithin(area.size, at)),
+      [selected, index.home.id],
+    ),
     distance === null ? around : { ...around, obstacles: [...around.obstacles, distance.label.box] },
   )
   return { labels, distance }
@@ -128,6 +131,9 @@ function placesIn({ index, locale, selected, area, moves }: Request): LabelReque
     }
   })
 }
+
+const isWithin = ({ width, height }: Size, { x, y }: Pixel): boolean =>
+  x >= 0 && y >= 0 && x <= width && y <= height
 
 const threadTo = ({ index }: Request, position: LngLat): WorldPoint[] =>
   greatCircle(index.home.position, position, 50).map(project)

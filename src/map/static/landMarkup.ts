@@ -1,4 +1,4 @@
-/** The part of the static map that never changes, as a string of SVG: sea bands, land, countries, borders, coast. */
+/** The part of the static map that never changes, as a string of SVG: sea bands, land, countries, lakes, borders, coast. */
 import * as z from 'zod/mini'
 import { project } from '../../core/geo/mercator.ts'
 
@@ -6,6 +6,7 @@ import { project } from '../../core/geo/mercator.ts'
 export const WorldShapes = z.object({
   viewBox: z.string().check(z.regex(/^0 0 \d+ \d+$/)),
   land: z.string(),
+  lakes: z.string(),
   borders: z.string(),
   disputed: z.string(),
   /** Outlines of the partner countries by ISO 3166-1 alpha-2 code. */
@@ -22,7 +23,7 @@ const path = (part: string, d: string): string => `<path data-part="${part}" ${f
  * The SVG element of the land. Its parts carry `data-part` and `data-country` instead of classes, so that the style
  * sheet reaches them without a name known only to the bundler.
  */
-export function landMarkup({ viewBox, land, borders, disputed, countries }: WorldShapes): string {
+export function landMarkup({ viewBox, land, lakes, borders, disputed, countries }: WorldShapes): string {
   const use = (part: string): string => `<use data-part="${part}" href="#atlas-land"/>`
   const partners = Object.entries(countries).map(
     ([code, outline]) => `<path data-country="${code}" d="${outline}"/>`,
@@ -33,6 +34,7 @@ export function landMarkup({ viewBox, land, borders, disputed, countries }: Worl
     path('graticule', graticule(Number(viewBox.split(' ')[2]))),
     ['band-3', 'band-2', 'band-1', 'land'].map(use).join(''),
     `<g data-part="partners">${partners.join('')}</g>`,
+    path('lakes', lakes),
     path('borders', borders),
     path('disputed', disputed),
     `${use('coast')}</svg>`,

@@ -10,6 +10,7 @@ import { atlas } from './atlas.ts'
 const land = landMarkup({
   viewBox: '0 0 4096 4096',
   land: 'M0 0H10V10Z',
+  lakes: 'M4 4H5V5Z',
   borders: 'M1 1H2',
   disputed: 'M2 2H3',
   countries: { CN: 'M3 3H4V4Z' },
@@ -108,6 +109,19 @@ describe('layoutCities', () => {
 
   it('gives the chosen place its name before all others', () => {
     expect(layoutFor('xian').narrow.labels.has('xian')).toBe(true)
+  })
+
+  it('names no place that lies outside the area', () => {
+    const bounds = frameAround([atlas.home.position, [2.3, 49.89]], 0.5)
+    const area = { frame: bounds, size: referenceSizes.narrow, obstacles: [] }
+    const { labels } = layoutCities({
+      index: atlas,
+      locale: 'de',
+      selected: null,
+      distance: null,
+      areas: { wide: area, narrow: area },
+    }).wide
+    expect([...labels.keys()].toSorted()).toEqual(['amiens', 'dortmund'])
   })
 
   it('shrinks the area to press where places are close, but not below 9 px', () => {
