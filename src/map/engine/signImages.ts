@@ -3,16 +3,18 @@ import { Kind, Status } from '../../core/dataset/partnership.ts'
 import { paletteOf } from '../scene/palette.ts'
 import { homeSign, signOf, signRadius, type Stroke } from '../scene/symbols.ts'
 
-/** Sides of an image in CSS pixels: the widest sign with its casing. */
-const side = 28
+/** Sides of an image in CSS pixels: just the sign with its casing, since names keep clear of the whole image. */
+const side = { home: 24, place: 18 }
 
 /** What to draw for an image name such as `twin/resting/dark/normal` or `home/light/more`; null for others. */
 export function signNamed(name: string) {
   const parts = name.split('/')
   const [contrast, theme] = [parts.pop(), parts.pop()]
   if ((theme !== 'light' && theme !== 'dark') || (contrast !== 'normal' && contrast !== 'more')) return null
-  const strokes = parts[0] === 'home' ? homeSign : strokesOf(parts)
-  return strokes && { strokes, palette: paletteOf({ theme, contrast }) }
+  const isHome = parts[0] === 'home'
+  const strokes = isHome ? homeSign : strokesOf(parts)
+  const sidePx = isHome ? side.home : side.place
+  return strokes && { strokes, sidePx, palette: paletteOf({ theme, contrast }) }
 }
 
 function strokesOf([kindName, statusName]: readonly string[]): readonly Stroke[] | null {
@@ -24,7 +26,7 @@ function strokesOf([kindName, statusName]: readonly string[]): readonly Stroke[]
 export function drawSign(name: string, pixelRatio: number): ImageData | null {
   const sign = signNamed(name)
   const canvas = document.createElement('canvas')
-  canvas.width = canvas.height = side * pixelRatio
+  canvas.width = canvas.height = (sign?.sidePx ?? 0) * pixelRatio
   const pen = canvas.getContext('2d')
   if (!sign || !pen) return null
   pen.translate(canvas.width / 2, canvas.height / 2)

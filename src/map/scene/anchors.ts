@@ -2,16 +2,19 @@
 import type { LngLat } from '../../core/dataset/city.ts'
 import { project } from '../../core/geo/mercator.ts'
 
-/** MapLibre's anchors (the edge of the text that touches the sign) with the direction the text lies in; y is down. */
+/**
+ * MapLibre's anchors (the edge of the text that touches the sign), the direction the text lies in and the
+ * place of that edge, both in distances from the sign; y is down. Slanting sides start level with the sign.
+ */
 const sides = [
-  { anchor: 'left', x: 1, y: 0, bias: 0 },
-  { anchor: 'right', x: -1, y: 0, bias: 0.02 },
-  { anchor: 'top-left', x: 0.8, y: 0.6, bias: 0.05 },
-  { anchor: 'bottom-left', x: 0.8, y: -0.6, bias: 0.05 },
-  { anchor: 'top-right', x: -0.8, y: 0.6, bias: 0.07 },
-  { anchor: 'bottom-right', x: -0.8, y: -0.6, bias: 0.07 },
-  { anchor: 'top', x: 0, y: 1, bias: 0.09 },
-  { anchor: 'bottom', x: 0, y: -1, bias: 0.09 },
+  { anchor: 'left', x: 1, y: 0, edge: [1, 0], bias: 0 },
+  { anchor: 'right', x: -1, y: 0, edge: [-1, 0], bias: 0.02 },
+  { anchor: 'bottom-left', x: 0.8, y: -0.6, edge: [1, 0.15], bias: 0.05 },
+  { anchor: 'top-left', x: 0.8, y: 0.6, edge: [1, -0.15], bias: 0.05 },
+  { anchor: 'bottom-right', x: -0.8, y: -0.6, edge: [-1, 0.15], bias: 0.07 },
+  { anchor: 'top-right', x: -0.8, y: 0.6, edge: [-1, -0.15], bias: 0.07 },
+  { anchor: 'top', x: 0, y: 1, edge: [0, 1], bias: 0.09 },
+  { anchor: 'bottom', x: 0, y: -1, edge: [0, -1], bias: 0.09 },
 ] as const
 
 /** Half the distance, in world units, at which a neighbour hardly matters any more (about 4° of longitude). */
@@ -42,5 +45,8 @@ export function anchorsFor(
   return sides
     .map((side, i) => ({ side, fullness: fullness[i] ?? 0 }))
     .toSorted((a, b) => a.fullness - b.fullness)
-    .flatMap(({ side }) => [side.anchor, [side.x * distanceEm, side.y * distanceEm] as [number, number]])
+    .flatMap(({ side: { anchor, edge } }): [string, [number, number]] => [
+      anchor,
+      [edge[0] * distanceEm, edge[1] * distanceEm],
+    ])
 }

@@ -118,16 +118,16 @@ export function nameLayers(colour: Palette): LayerSpecification[] {
       filter: [
         'all',
         ['==', ['get', 'type'], 'sea'],
-        ['>=', ['get', 'size'], ['step', ['zoom'], 3, 1.2, 2, 3, 1]],
+        ['<=', ['get', 'size'], ['step', ['zoom'], 1, 1.5, 2, 2.5, 3, 3.5, 4]],
       ],
       layout: {
         'text-field': ['get', 'name'],
         'text-font': waterFont,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 1, ['+', 8, ['*', 2, ['get', 'size']]], 5, 16],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 1, ['-', 15, ['*', 2, ['get', 'size']]], 5, 16],
         'text-letter-spacing': 0.1,
         'text-max-width': 8,
         'text-line-height': 1.3,
-        'symbol-sort-key': ['-', ['get', 'size']],
+        'symbol-sort-key': ['get', 'size'],
       },
       paint: { 'text-color': colour('ink-sea') },
     },
@@ -138,7 +138,7 @@ export function nameLayers(colour: Palette): LayerSpecification[] {
       filter: [
         'all',
         ['==', ['get', 'type'], 'country'],
-        ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 9]],
+        ['>=', ['get', 'rank'], ['step', ['zoom'], 6.4, 2, 6, 2.7, 5.7, 3.3, 5, 4, 4.5, 5, 0]],
       ],
       layout: {
         'text-field': ['get', 'name'],
@@ -147,7 +147,7 @@ export function nameLayers(colour: Palette): LayerSpecification[] {
         'text-letter-spacing': 0.08,
         'text-max-width': 7,
         'text-padding': 6,
-        'symbol-sort-key': ['get', 'rank'],
+        'symbol-sort-key': ['-', ['get', 'rank']],
       },
       paint: { 'text-color': colour('ink-map'), 'text-halo-color': colour('land'), 'text-halo-width': 1 },
     },

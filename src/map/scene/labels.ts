@@ -1,20 +1,26 @@
 /** The names on the map: where they stand (from the basemap) and what they say (in the reader's language). */
 import * as z from 'zod/mini'
-import { CountryCode, LngLat } from '../../core/dataset/city.ts'
-import { LocalizedText, type Locale } from '../../core/dataset/text.ts'
+import { CountryCode } from '../../core/dataset/city.ts'
+import { Line, type Locale } from '../../core/dataset/text.ts'
 
 /** `basemap/labels.json`: the points at which names of countries and seas are set. */
 export const Labels = z.object({
-  /** `rank`: 1 is shown first, at the smallest scale. */
   countries: z.array(
-    z.object({ iso: CountryCode, rank: z.number(), lng: LngLat.def.items[0], lat: LngLat.def.items[1] }),
+    z.object({
+      iso: CountryCode,
+      /** Logarithm of the area in km²: larger countries are named at smaller scales. */
+      rank: z.number(),
+      lng: z.number(),
+      lat: z.number(),
+    }),
   ),
   seas: z.array(
     z.object({
-      name: LocalizedText,
-      lng: LngLat.def.items[0],
-      lat: LngLat.def.items[1],
-      /** 3 an ocean, 2 a sea, 1 a part of one. */
+      de: Line,
+      en: Line,
+      lng: z.number(),
+      lat: z.number(),
+      /** 1 an ocean … 4 a bay or strait. */
       size: z.number(),
     }),
   ),

@@ -137,7 +137,7 @@ export function placeLayersOf(colour: Palette, look: Pick<Look, 'theme' | 'contr
         'icon-image': ['concat', ['get', 'sign'], `/${look.theme}/${look.contrast}`],
         'icon-size': ['case', ['==', ['get', 'rank'], 0], 1, chosenOr(7.6 / signRadius, 0.8, 1)],
         'icon-allow-overlap': true,
-        'icon-padding': 1,
+        'icon-padding': 0,
         'symbol-sort-key': ['case', isChosen, 2, ['-', 1, ['get', 'rank']]],
       },
     },

@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type { SourceSpecification } from 'maplibre-gl'
 import type { AtlasIndex, CityEntry } from '../../core/dataset/dataset.ts'
 import type { LngLat } from '../../core/dataset/city.ts'
+import { currentPartnership } from '../../core/dataset/publish.ts'
 import { distanceKm, greatCircle } from '../../core/geo/greatCircle.ts'
 import { anchorsFor } from './anchors.ts'
 import { countryNames, type Labels } from './labels.ts'
@@ -12,9 +13,6 @@ import type { Look } from './scene.ts'
 /** The ids of the places' source and of the layers a pointer can hit. */
 export const placesSource = 'places'
 export const placeLayers = ['place', 'place-name']
-
-/** The partnership that holds today: a place can have been something else before. */
-export const currentPartnership = (city: CityEntry) => city.partnerships.at(-1)
 
 /** Every source of the style. The tiles come through the engine's `pmtiles` protocol. */
 export function sourcesOf(
@@ -83,8 +81,8 @@ function names(labels: Labels, locale: Look['locale']): Feature[] {
     ...labels.countries.map(({ iso, rank, lng, lat }) =>
       point([lng, lat], { type: 'country', name: nameOf(iso), iso, rank }),
     ),
-    ...labels.seas.map(({ name, size, lng, lat }) =>
-      point([lng, lat], { type: 'sea', name: name[locale], size }),
+    ...labels.seas.map(({ size, lng, lat, [locale]: name }) =>
+      point([lng, lat], { type: 'sea', name, size }),
     ),
   ]
 }

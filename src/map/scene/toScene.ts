@@ -1,6 +1,7 @@
 /** Atlas, view and look in; the whole map as a value out. */
 import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl'
 import type { AtlasIndex } from '../../core/dataset/dataset.ts'
+import { currentPartnership } from '../../core/dataset/publish.ts'
 import type { View } from '../../core/view/view.ts'
 import { groundLayers, nameLayers } from './baseLayers.ts'
 import { cameraForView, chosenPlace } from './camera.ts'
@@ -8,7 +9,7 @@ import { type Labels, noLabels } from './labels.ts'
 import { paletteOf } from './palette.ts'
 import { placeLayersOf, threadLayers } from './placeLayers.ts'
 import type { Look, Scene } from './scene.ts'
-import { currentPartnership, sourcesOf } from './sources.ts'
+import { sourcesOf } from './sources.ts'
 
 /**
  * The scene of a view. Equal circumstances give the identical style object, so that a choice or a move of

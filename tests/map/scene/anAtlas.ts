@@ -90,6 +90,6 @@ export const aView = (city: string | null = null, part: Partial<View> = {}): Vie
 })
 
 export const someLabels: Labels = {
-  countries: [{ iso: 'CN', rank: 1, lng: 104, lat: 35 }],
-  seas: [{ name: { de: 'Nordsee', en: 'North Sea' }, lng: 3, lat: 56, size: 2 }],
+  countries: [{ iso: 'CN', rank: 7, lng: 104, lat: 35 }],
+  seas: [{ de: 'Nordsee', en: 'North Sea', lng: 3, lat: 56, size: 2 }],
 }
