@@ -11,7 +11,9 @@ export default defineConfig({
   build: {
     target: 'es2023',
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
-    modulePreload: { resolveDependencies: (_file, dependencies) => dependencies.filter((file) => !isHeavy(file)) },
+    modulePreload: {
+      resolveDependencies: (_file, dependencies) => dependencies.filter((file) => !isHeavy(file)),
+    },
     chunkSizeWarningLimit: 1200,
   },
   worker: { format: 'es' },

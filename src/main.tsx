@@ -13,6 +13,7 @@ import { Providers } from './app/Providers.tsx'
 import { selectedCity } from './core/view/transitions.ts'
 import { parseView } from './core/view/url.ts'
 import { atlasQuery, dossierQuery } from './data/queries.ts'
+import { LandMarkupProvider } from './features/world-map/landMarkup.ts'
 import { loadMessages } from './i18n/messages.ts'
 import { createViewStore } from './state/viewStore.ts'
 
@@ -32,11 +33,15 @@ async function takeOver(root: HTMLElement): Promise<void> {
   const prerendered = parseView(page, ground)
   // Hydration starts from what was prerendered; the camera and projection of the address follow at once.
   const store = createViewStore({ ...prerendered, locale })
+  // Kept in case React has to draw the page anew: the land is nowhere else.
+  const land = document.querySelector('[data-land]')?.innerHTML ?? ''
   hydrateRoot(
     root,
     <ErrorBoundary FallbackComponent={ErrorScreen}>
       <Providers client={client} store={store} locale={locale} messages={messages} base={base}>
-        <App />
+        <LandMarkupProvider value={land}>
+          <App />
+        </LandMarkupProvider>
       </Providers>
     </ErrorBoundary>,
   )

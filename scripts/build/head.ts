@@ -18,7 +18,8 @@ export function headOf({ view, atlas, dossier, messages, base, version }: HeadRe
   const { site } = atlas
   const { locale } = view
   const origin = site.operator.origin?.replace(/\/$/, '') ?? ''
-  const address = (language: View['locale']): string => origin + formatView({ ...view, locale: language }, base)
+  const address = (language: View['locale']): string =>
+    origin + formatView({ ...view, locale: language }, base)
   const title = titleOf({ view, atlas, dossier, messages })
   const description = dossier?.city.summary.text[locale] ?? site.description[locale]
   const data = (file: string): string =>
@@ -44,7 +45,12 @@ export function headOf({ view, atlas, dossier, messages, base, version }: HeadRe
   ].join('')
 }
 
-function titleOf({ view, atlas, dossier, messages }: Pick<HeadRequest, 'view' | 'atlas' | 'dossier' | 'messages'>): string {
+function titleOf({
+  view,
+  atlas,
+  dossier,
+  messages,
+}: Pick<HeadRequest, 'view' | 'atlas' | 'dossier' | 'messages'>): string {
   const site = `${atlas.site.title[view.locale]} – ${atlas.site.subtitle[view.locale]}`
   switch (view.page.name) {
     case 'map': {

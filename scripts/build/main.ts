@@ -21,13 +21,23 @@ const serverDir = '.cache/prerender'
 
 rmSync(outDir, { recursive: true, force: true })
 await build({ base, logLevel: 'warn', build: { outDir } })
-await build({ base, logLevel: 'warn', build: { outDir: serverDir, ssr: 'src/app/prerender.tsx', copyPublicDir: false } })
+await build({
+  base,
+  logLevel: 'warn',
+  build: { outDir: serverDir, ssr: 'src/app/prerender.tsx', copyPublicDir: false },
+})
 
 const data = readSiteData('.')
 writePublishedFiles(data, outDir)
 const template = readFileSync(join(outDir, 'index.html'), 'utf8')
-const renderer = (await import(pathToFileURL(join(serverDir, 'prerender.js')).href)) as { renderPage: typeof renderPage }
+const renderer: { renderPage: typeof renderPage } = await import(
+  pathToFileURL(join(serverDir, 'prerender.js')).href
+)
 const land = landMarkup(WorldShapes.parse(JSON.parse(readFileSync('src/map/static/land/world.json', 'utf8'))))
+
+const readMessages = (locale: Locale): Messages =>
+  JSON.parse(readFileSync(`src/i18n/messages/${locale}.json`, 'utf8'))
+const messages = { de: readMessages('de'), en: readMessages('en') }
 
 const pages: readonly Page[] = [
   { name: 'map', city: null },
@@ -41,16 +51,20 @@ for (const locale of ['de', 'en'] as const) {
   for (const page of pages) writePage(page, locale)
 }
 
-const messagesOf = (locale: Locale): Messages =>
-  JSON.parse(readFileSync(`src/i18n/messages/${locale}.json`, 'utf8')) as Messages
-
 function writePage(page: Page, locale: Locale): void {
   const view: View = { locale, page, camera: null, projection: 'flat' }
-  const messages = messagesOf(locale)
   const open = page.name === 'map' ? page.city : null
   const dossier = data.dossiers.find(({ city }) => city.id === open) ?? null
   const address = formatView(view, base)
-  const request = { view, atlas: data.index, dossier, messages, base, land, version: data.version }
+  const request = {
+    view,
+    atlas: data.index,
+    dossier,
+    messages: messages[locale],
+    base,
+    land,
+    version: data.version,
+  }
   const html = template
     .replace('lang="de"', `lang="${locale}"`)
     .replace('id="root"', `id="root" data-page="${address}"`)

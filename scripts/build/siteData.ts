@@ -1,5 +1,6 @@
 /** The dataset in its published forms, read once for a build. */
 import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import { currentPartnership, toDossier, toIndex } from '../../src/core/dataset/publish.ts'
 import type { AtlasIndex, Dossier } from '../../src/core/dataset/dataset.ts'
 import type { Locale } from '../../src/core/dataset/text.ts'
@@ -21,14 +22,17 @@ export type SiteData = {
 
 /** @throws Error naming the records that could not be read, because a build must not leave anything out */
 export function readSiteData(root: string): SiteData {
-  const { dataset, problems } = readDataset(root)
+  const { dataset, problems } = readDataset(join(root, 'public/data'))
   if (problems.length > 0) {
     const places = problems.map(({ file, field }) => `${file}: ${field}`)
     throw new Error(`The dataset has problems (npm run data:check says more):\n${places.join('\n')}`)
   }
   const index = toIndex(dataset)
   const dossiers = [index.home, ...index.cities].map(({ id }) => toDossier(dataset, id))
-  const version = createHash('sha256').update(JSON.stringify([index, dossiers])).digest('hex').slice(0, 10)
+  const version = createHash('sha256')
+    .update(JSON.stringify([index, dossiers]))
+    .digest('hex')
+    .slice(0, 10)
   return {
     index,
     dossiers,

@@ -5,7 +5,6 @@ import { CityIndex } from '../features/city-list/CityIndex.tsx'
 import { CityPanel } from '../features/city-panel/CityPanel.tsx'
 import { WorldMap } from '../features/world-map/WorldMap.tsx'
 import { useAtlas } from '../data/useAtlas.ts'
-import { countryName } from '../i18n/format.ts'
 import { useLocale } from '../i18n/useLocale.ts'
 import { useSelectedCity, useViewActions } from '../state/viewStore.ts'
 import { SheetHandle } from './SheetHandle.tsx'
@@ -68,7 +67,7 @@ function Announcement() {
           { id: 'city.opened' },
           {
             name: entry.name[locale],
-            country: countryName(entry.country, locale),
+            country: entry.countryName[locale],
             kind: intl.formatMessage({ id: `kind.${kind}` }),
           },
         )}

@@ -44,7 +44,13 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <div className={styles.tools}>
           <nav className={styles.languages} aria-label={intl.formatMessage({ id: 'language.label' })}>
             {locales.map((code) => (
-              <a key={code} href={href(page, code)} hrefLang={code} lang={code} aria-current={code === locale || undefined}>
+              <a
+                key={code}
+                href={href(page, code)}
+                hrefLang={code}
+                lang={code}
+                aria-current={code === locale || undefined}
+              >
                 {code.toUpperCase()}
               </a>
             ))}

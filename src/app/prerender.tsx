@@ -27,7 +27,13 @@ export function renderPage({ view, atlas, dossier, messages, base, land }: PageR
   if (dossier !== null) client.setQueryData(dossierQuery(dossier.city.id).queryKey, dossier)
   const html = renderToString(
     <LandMarkupProvider value={land}>
-      <Providers client={client} store={createViewStore(view)} locale={view.locale} messages={messages} base={base}>
+      <Providers
+        client={client}
+        store={createViewStore(view)}
+        locale={view.locale}
+        messages={messages}
+        base={base}
+      >
         <App />
       </Providers>
     </LandMarkupProvider>,

@@ -17,7 +17,10 @@ export class DataError extends Error {
 export const dataUrl = (file: string): string =>
   `${import.meta.env.BASE_URL}data/${file}?v=${__DATA_VERSION__}`
 
-async function fetchParsed<Schema extends z.ZodMiniType>(file: string, schema: Schema): Promise<z.output<Schema>> {
+async function fetchParsed<Schema extends z.ZodMiniType>(
+  file: string,
+  schema: Schema,
+): Promise<z.output<Schema>> {
   const response = await fetch(dataUrl(file)).catch(() => null)
   if (response === null) throw new DataError(file, 'not reachable')
   if (!response.ok) throw new DataError(file, `HTTP ${response.status}`)

@@ -1,5 +1,4 @@
 /** Dates, distances and names as a reader of the language expects them. */
-import type { CountryCode } from '../core/dataset/city.ts'
 import type { Locale, PartialDate } from '../core/dataset/text.ts'
 
 const tags = { de: 'de-DE', en: 'en-GB' } as const
@@ -36,15 +35,17 @@ export const formatDistance = (km: number, locale: Locale): string =>
 export const formatPopulation = (count: number, locale: Locale): string =>
   new Intl.NumberFormat(
     tags[locale],
-    count >= 1_000_000 ? { notation: 'compact', maximumSignificantDigits: 2, compactDisplay: locale === 'de' ? 'short' : 'long' } : {},
+    count >= 1_000_000
+      ? {
+          notation: 'compact',
+          maximumSignificantDigits: 2,
+          compactDisplay: locale === 'de' ? 'short' : 'long',
+        }
+      : {},
   ).format(count)
 
 export const formatTime = (instant: Date, timeZone: string, locale: Locale): string =>
   new Intl.DateTimeFormat(tags[locale], { timeZone, hour: '2-digit', minute: '2-digit' }).format(instant)
-
-/** The country's name in the reader's language; the code itself if the browser does not know it. */
-export const countryName = (code: CountryCode, locale: Locale): string =>
-  new Intl.DisplayNames(tags[locale], { type: 'region', fallback: 'code' }).of(code) ?? code
 
 /** Minutes that a clock in `timeZone` is ahead of one in `reference` at this instant. */
 export function minutesAhead(instant: Date, timeZone: string, reference: string): number {

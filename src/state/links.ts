@@ -28,7 +28,15 @@ export function useCityLink(): (city: CityId | null) => LinkProps {
     href: href({ name: 'map', city }),
     onClick: (event) => {
       // Only a plain click: new tabs, windows and downloads stay the browser's business.
-      if (!isExploring || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+      if (
+        !isExploring ||
+        event.button !== 0 ||
+        event.metaKey ||
+        event.ctrlKey ||
+        event.shiftKey ||
+        event.altKey
+      )
+        return
       event.preventDefault()
       if (city === null) closeCity()
       else selectCity(city)

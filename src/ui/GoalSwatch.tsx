@@ -6,9 +6,18 @@ type Props = { readonly goal: GoalNumber; readonly basis: Basis | null }
 
 export function GoalSwatch({ goal, basis }: Props) {
   return (
-    <svg className={styles.swatch} data-goal={goal} data-basis={basis} viewBox="0 0 10 10" preserveAspectRatio="none" aria-hidden="true">
+    <svg
+      className={styles.swatch}
+      data-goal={goal}
+      data-basis={basis}
+      viewBox="0 0 10 10"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       <rect className={styles.ground} width="10" height="10" />
-      {basis !== null && <path className={styles.colour} d={basis === 'stated' ? 'M0 0h10v10H0Z' : 'M0 0v10h10Z'} />}
+      {basis !== null && (
+        <path className={styles.colour} d={basis === 'stated' ? 'M0 0h10v10H0Z' : 'M0 0v10h10Z'} />
+      )}
       <rect className={styles.outline} width="10" height="10" />
     </svg>
   )

@@ -22,7 +22,13 @@ export function Marker({ kind, status }: Props) {
     )
   }
   return (
-    <svg className={styles.marker} data-kind={kind} data-status={status} viewBox="0 0 16 16" aria-hidden="true">
+    <svg
+      className={styles.marker}
+      data-kind={kind}
+      data-status={status}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+    >
       <path className={styles.body} d={shapes[kind]} />
       {status === 'resting' && <path className={styles.bar} d="M5 8h6" />}
       {status === 'ended' && <path className={styles.bar} d="M4 12 12 4" />}

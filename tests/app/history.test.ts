@@ -8,7 +8,8 @@ const ground = { base: '/', cities: new Set(['xian', 'leeds']) }
 function aBrowserAt(address: string) {
   const listeners = new Map<string, () => void>()
   const url = new URL(address, 'https://atlas.example')
-  const go = (_state: unknown, _title: string, next: string): void => void (url.href = new URL(next, url).href)
+  const go = (_state: unknown, _title: string, next: string): void =>
+    void (url.href = new URL(next, url).href)
   const history = { pushState: vi.fn(go), replaceState: vi.fn(go) }
   const browser = {
     location: url,

@@ -34,7 +34,9 @@ describe('a visit', () => {
 
   it('keeps the static map and its links where WebGL is missing', async () => {
     const { page } = await openPage('/de/', { withoutWebGl: true })
-    await page.waitForFunction(() => document.documentElement.dataset['map'] === 'failed', null, { timeout: 20_000 })
+    await page.waitForFunction(() => document.documentElement.dataset['map'] === 'failed', null, {
+      timeout: 20_000,
+    })
     await page.locator('a[data-city="leeds"] circle >> nth=0').click()
     await page.waitForURL('**/de/city/leeds/')
     await page.getByRole('button', { name: 'Vergrößern' }).click()

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { countryName, formatDate, formatDayOfYear, formatDistance, formatPopulation, minutesAhead, yearOf } from '../../src/i18n/format.ts'
+import {
+  formatDate,
+  formatDayOfYear,
+  formatDistance,
+  formatPopulation,
+  minutesAhead,
+  yearOf,
+} from '../../src/i18n/format.ts'
 
 describe('formatDate', () => {
   it.each([
@@ -32,13 +39,6 @@ describe('numbers', () => {
   })
   it('reads the year of a date', () => {
     expect(yearOf('2022-03-31')).toBe(2022)
-  })
-})
-
-describe('countryName', () => {
-  it('speaks the language of the page', () => {
-    expect(countryName('GH', 'de')).toBe('Ghana')
-    expect(countryName('GB', 'de')).toBe('Vereinigtes Königreich')
   })
 })
 

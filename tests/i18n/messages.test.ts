@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import german from '../../src/i18n/messages/de.json'
 import english from '../../src/i18n/messages/en.json'
 
-const placeholders = (message: string): string[] => [...message.matchAll(/\{([a-z]\w*)[,}]/g)].map(([, name]) => name ?? '').sort()
+const placeholders = (message: string): string[] =>
+  [...message.matchAll(/\{([a-z]\w*)[,}]/g)].map(([, name]) => name ?? '').sort()
 const ids = Object.keys(german) as (keyof typeof german)[]
 
 describe('messages', () => {
@@ -23,7 +24,11 @@ describe('messages', () => {
       onError: (error) => errors.push(error.message),
     })
     const values = { count: 2, hours: 2, years: 12, kind: 'twin', status: 'active', number: 1 }
-    for (const id of ids) intl.formatMessage({ id }, new Proxy(values, { get: (given, key) => Reflect.get(given, key) ?? 'x', has: () => true }))
+    for (const id of ids)
+      intl.formatMessage(
+        { id },
+        new Proxy(values, { get: (given, key) => Reflect.get(given, key) ?? 'x', has: () => true }),
+      )
     expect(errors.filter((error) => error.includes('SYNTAX'))).toEqual([])
   })
 })

@@ -31,6 +31,8 @@ export const CityEntry = z.strictObject({
   name: LocalizedText,
   localName: z.strictObject({ text: Line, language: LanguageTag }),
   country: CountryCode,
+  /** Settled at build, because browsers do not agree on the names of all countries. */
+  countryName: LocalizedText,
   region: z.nullable(LocalizedText),
   continent: Continent,
   position: LngLat,

@@ -15,12 +15,16 @@ function goalsShownBy(evidence: readonly GoalEvidence[]): CityEntry['goals'] {
   return [...bases].map(([goal, basis]) => ({ goal, basis })).sort((a, b) => a.goal - b.goal)
 }
 
+const countryName = (code: string, locale: 'de' | 'en'): string =>
+  new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code
+
 /** What map and list need of a place. */
 export const toCityEntry = (city: City): CityEntry => ({
   id: city.id,
   name: city.name,
   localName: city.localName,
   country: city.country,
+  countryName: { de: countryName(city.country, 'de'), en: countryName(city.country, 'en') },
   region: city.region,
   continent: city.continent,
   position: city.position,

@@ -59,7 +59,10 @@ export function AboutPage() {
       <p>
         <FormattedMessage
           id="about.licenceText"
-          values={{ code: site.licence.code, content: <a href={site.licence.contentUrl}>{site.licence.content}</a> }}
+          values={{
+            code: site.licence.code,
+            content: <a href={site.licence.contentUrl}>{site.licence.content}</a>,
+          }}
         />
       </p>
       <Heading id="about.operator" />

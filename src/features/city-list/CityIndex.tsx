@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
 import { currentPartnership } from '../../core/dataset/publish.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
-import { countryName, yearOf } from '../../i18n/format.ts'
+import { yearOf } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useCityLink } from '../../state/links.ts'
 import { Marker } from '../../ui/Marker.tsx'
@@ -41,7 +41,13 @@ export function CityIndex() {
   )
 }
 
-function CityRows({ cities, isCompact = false }: { readonly cities: readonly CityEntry[]; readonly isCompact?: boolean }) {
+function CityRows({
+  cities,
+  isCompact = false,
+}: {
+  readonly cities: readonly CityEntry[]
+  readonly isCompact?: boolean
+}) {
   return (
     <ul className={isCompact ? styles.compact : styles.rows}>
       {cities.map((city) => (
@@ -61,20 +67,24 @@ function CityRow({ city, isCompact }: { readonly city: CityEntry; readonly isCom
   const partnership = currentPartnership(city)
   const name = city.name[locale]
   const isForeign = city.localName.text !== name
-  const country = countryName(city.country, locale)
+  const country = city.countryName[locale]
   return (
     <a {...link} {...prefetch} className={styles.row} id={`place-${city.id}`}>
       <span className={styles.names}>
         <span className={`place ${styles.local}`} lang={city.localName.language}>
           {city.localName.text}
         </span>
-        <small className={isCompact ? 'visually-hidden' : styles.exonym}>{isForeign ? `${name}, ${country}` : country}</small>
+        <small className={isCompact ? 'visually-hidden' : styles.exonym}>
+          {isForeign ? `${name}, ${country}` : country}
+        </small>
       </span>
       <span className={styles.year}>
         {partnership !== undefined && partnership.status !== 'active' && (
           <>
             <Marker kind={partnership.kind} status={partnership.status} />
-            <span className="visually-hidden">{intl.formatMessage({ id: `status.${partnership.status}` })}</span>
+            <span className="visually-hidden">
+              {intl.formatMessage({ id: `status.${partnership.status}` })}
+            </span>
           </>
         )}
         {partnership === undefined ? '' : yearOf(partnership.since)}

@@ -3,7 +3,7 @@ import type { CityEntry } from '../../core/dataset/dataset.ts'
 import { currentPartnership } from '../../core/dataset/publish.ts'
 import { compassPoint, distanceKm, initialBearing } from '../../core/geo/greatCircle.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
-import { countryName, formatDistance, yearOf } from '../../i18n/format.ts'
+import { formatDistance, yearOf } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useHref } from '../../state/links.ts'
 import { Flag } from '../../ui/Flag.tsx'
@@ -30,7 +30,7 @@ export function CityTableRow({ city, kindName }: { readonly city: CityEntry; rea
         </a>
       </th>
       <td>
-        <Flag country={city.country} /> {countryName(city.country, locale)}
+        <Flag country={city.country} /> {city.countryName[locale]}
       </td>
       <td>
         {partnership !== undefined && (
@@ -56,7 +56,10 @@ export function CityTableRow({ city, kindName }: { readonly city: CityEntry; rea
           {city.goals.length === 0 ? (
             <FormattedMessage id="list.noGoals" />
           ) : (
-            <FormattedMessage id="list.goalsOf" values={{ goals: city.goals.map(({ goal }) => goal).join(', ') }} />
+            <FormattedMessage
+              id="list.goalsOf"
+              values={{ goals: city.goals.map(({ goal }) => goal).join(', ') }}
+            />
           )}
         </span>
         <span className={styles.goals} aria-hidden="true">

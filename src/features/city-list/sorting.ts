@@ -4,7 +4,6 @@ import type { CityEntry } from '../../core/dataset/dataset.ts'
 import { currentPartnership } from '../../core/dataset/publish.ts'
 import type { Locale } from '../../core/dataset/text.ts'
 import { distanceKm } from '../../core/geo/greatCircle.ts'
-import { countryName } from '../../i18n/format.ts'
 
 export type SortKey = 'place' | 'country' | 'kind' | 'since' | 'distance'
 
@@ -15,13 +14,16 @@ type Ground = {
 }
 
 /** A comparison of two places by one column; equal ones keep the order of their names. */
-export function compareBy(key: SortKey, { locale, home, kindName }: Ground): (a: CityEntry, b: CityEntry) => number {
+export function compareBy(
+  key: SortKey,
+  { locale, home, kindName }: Ground,
+): (a: CityEntry, b: CityEntry) => number {
   const collator = new Intl.Collator(locale)
   const byName = (a: CityEntry, b: CityEntry): number => collator.compare(a.name[locale], b.name[locale])
   const since = (city: CityEntry): string => currentPartnership(city)?.since ?? ''
   const orders: Record<SortKey, (a: CityEntry, b: CityEntry) => number> = {
     place: byName,
-    country: (a, b) => collator.compare(countryName(a.country, locale), countryName(b.country, locale)),
+    country: (a, b) => collator.compare(a.countryName[locale], b.countryName[locale]),
     kind: (a, b) => collator.compare(kindName(a), kindName(b)),
     since: (a, b) => since(a).localeCompare(since(b)),
     distance: (a, b) => distanceKm(home, a.position) - distanceKm(home, b.position),

@@ -32,7 +32,11 @@ export function CityDetails({ dossier }: { readonly dossier: Dossier }) {
         </span>
         <ul>
           <ContentsLink to="history" label="city.history" count={city.history.length} />
-          <ContentsLink to="goals" label="city.goals.short" count={new Set(city.goals.map(({ goal }) => goal)).size} />
+          <ContentsLink
+            to="goals"
+            label="city.goals.short"
+            count={new Set(city.goals.map(({ goal }) => goal)).size}
+          />
           <ContentsLink to="projects" label="city.projects" count={projects.length} />
           <ContentsLink to="downloads" label="city.downloads" count={downloads.length + 1} />
           <ContentsLink to="sources" label="city.sources" count={sources.length} />
@@ -74,7 +78,9 @@ export function CityDetails({ dossier }: { readonly dossier: Dossier }) {
         <SourceList sources={sources} />
         <p className={styles.asOf}>
           <FormattedMessage id="city.asOf" values={{ date: formatDate(city.checked, locale) }} />{' '}
-          {city.greeting !== null && !city.greeting.checkedBySpeaker && <FormattedMessage id="city.greeting.unchecked" />}
+          {city.greeting !== null && !city.greeting.checkedBySpeaker && (
+            <FormattedMessage id="city.greeting.unchecked" />
+          )}
         </p>
       </Section>
     </>

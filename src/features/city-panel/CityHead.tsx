@@ -3,7 +3,6 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { Greeting } from '../../core/dataset/city.ts'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
 import { currentPartnership } from '../../core/dataset/publish.ts'
-import { countryName } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { Flag } from '../../ui/Flag.tsx'
 import { Marker } from '../../ui/Marker.tsx'
@@ -40,16 +39,20 @@ export function CityHead({ city, greeting }: Props) {
         {text !== name && <span className={`place ${styles.exonym}`}>{name}</span>}
       </h1>
       <p className={styles.country}>
-        <Flag country={city.country} /> {countryName(city.country, locale)}
+        <Flag country={city.country} /> {city.countryName[locale]}
         {city.region !== null && `, ${city.region[locale]}`}
       </p>
       {greeting !== null && (
         <p className={styles.greeting}>
           <b lang={greeting.language}>{greeting.hello.text}</b>
-          {greeting.hello.latin !== undefined && <i lang={`${greeting.language}-Latn`}> {greeting.hello.latin}</i>}
+          {greeting.hello.latin !== undefined && (
+            <i lang={`${greeting.language}-Latn`}> {greeting.hello.latin}</i>
+          )}
           {', '}
           <b lang={greeting.language}>{greeting.welcome.text}</b>
-          {greeting.welcome.latin !== undefined && <i lang={`${greeting.language}-Latn`}> {greeting.welcome.latin}</i>}
+          {greeting.welcome.latin !== undefined && (
+            <i lang={`${greeting.language}-Latn`}> {greeting.welcome.latin}</i>
+          )}
           {' – '}
           {greeting.meaning[locale]}
         </p>

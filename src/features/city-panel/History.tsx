@@ -16,7 +16,8 @@ export function History({ events }: { readonly events: readonly HistoryEvent[] }
       {events.map((event, position) => {
         const previous = events[position - 1]
         const gap = previous === undefined ? 0 : yearOf(event.date) - yearOf(previous.date)
-        const isResting = restsFrom >= 0 && position >= restsFrom && (resumesFrom < 0 || position < resumesFrom)
+        const isResting =
+          restsFrom >= 0 && position >= restsFrom && (resumesFrom < 0 || position < resumesFrom)
         return (
           <Entry
             key={`${event.date} ${event.text.en}`}

@@ -5,7 +5,14 @@ import type { CityEntry } from '../../core/dataset/dataset.ts'
 import { currentPartnership } from '../../core/dataset/publish.ts'
 import { compassPoint, distanceKm, initialBearing } from '../../core/geo/greatCircle.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
-import { formatDate, formatDistance, formatPopulation, formatTime, minutesAhead, yearOf } from '../../i18n/format.ts'
+import {
+  formatDate,
+  formatDistance,
+  formatPopulation,
+  formatTime,
+  minutesAhead,
+  yearOf,
+} from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useNow } from '../../ui/useNow.ts'
 import { Citations } from './Citations.tsx'
@@ -28,11 +35,14 @@ export function KeyFacts({ entry, city }: Props) {
           </dt>
           <dd>
             {yearOf(partnership.since)}
-            {city !== null && city.conflicts.some(({ values }) => values.filter(({ date }) => date !== undefined).length > 1) && (
-              <a className={styles.differ} href="#conflicts">
-                <FormattedMessage id="city.sourcesDiffer" />
-              </a>
-            )}
+            {city !== null &&
+              city.conflicts.some(
+                ({ values }) => values.filter(({ date }) => date !== undefined).length > 1,
+              ) && (
+                <a className={styles.differ} href="#conflicts">
+                  <FormattedMessage id="city.sourcesDiffer" />
+                </a>
+              )}
           </dd>
           {signing !== undefined && <dd>{formatDate(signing.date, locale)}</dd>}
         </div>

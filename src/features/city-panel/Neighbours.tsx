@@ -16,7 +16,9 @@ export function Neighbours({ city }: { readonly city: CityId }) {
       <span id="neighbours-label" className="visually-hidden">
         <FormattedMessage id="city.neighbours" />
       </span>
-      {previous !== undefined && <Neighbour id={previous.id} name={previous.name} label="city.previous" arrow="←" />}
+      {previous !== undefined && (
+        <Neighbour id={previous.id} name={previous.name} label="city.previous" arrow="←" />
+      )}
       {next !== undefined && <Neighbour id={next.id} name={next.name} label="city.next" arrow="→" />}
     </nav>
   )

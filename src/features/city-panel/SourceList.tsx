@@ -32,7 +32,11 @@ function SourceItem({ source, number }: { readonly source: Source; readonly numb
         {'. '}
         {shown.publisher}
         {', '}
-        {source.date === null ? <FormattedMessage id="city.source.undated" /> : formatDate(source.date, locale)}
+        {source.date === null ? (
+          <FormattedMessage id="city.source.undated" />
+        ) : (
+          formatDate(source.date, locale)
+        )}
         {shown.url === null && (
           <>
             {', '}

@@ -1,6 +1,6 @@
 /** MapLibre showing the current view. Everything heavy hangs on this module. */
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useIntl } from 'react-intl'
 import type { Size } from '../../core/geo/frame.ts'
 import type { Camera } from '../../core/view/view.ts'
@@ -17,6 +17,8 @@ type Props = {
   readonly size: Size
   readonly onDrawn: () => void
   readonly onLost: () => void
+  /** The map has had its time and has not drawn. */
+  readonly onLate: () => void
   readonly onMove: (camera: Camera) => void
 }
 
@@ -26,7 +28,10 @@ const labelsQuery = {
   staleTime: Infinity,
 } as const
 
-export function GlMap({ size, onDrawn, onLost, onMove }: Props) {
+/** How long a map may take to draw once its program has arrived, in milliseconds. */
+const patienceMs = 8000
+
+export function GlMap({ size, onDrawn, onLost, onLate, onMove }: Props) {
   const atlas = useAtlas()
   const view = useView((current) => current)
   const locale = useLocale()
@@ -42,8 +47,20 @@ export function GlMap({ size, onDrawn, onLost, onMove }: Props) {
     drawn: onDrawn,
     lost: onLost,
   }))
+  useEffect(
+    function giveUpWhenLate() {
+      const timer = setTimeout(onLate, patienceMs)
+      return () => clearTimeout(timer)
+    },
+    [onLate],
+  )
   if (isPending) return null
   const contrast = matchMedia('(prefers-contrast: more)').matches ? 'more' : 'normal'
-  const scene = toScene(atlas, view, { theme, contrast, locale, size, baseUrl: absoluteBase() }, labels ?? noLabels)
+  const scene = toScene(
+    atlas,
+    view,
+    { theme, contrast, locale, size, baseUrl: absoluteBase() },
+    labels ?? noLabels,
+  )
   return <MapCanvas scene={scene} events={events} label={intl.formatMessage({ id: 'map.label' })} />
 }

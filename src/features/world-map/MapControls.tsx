@@ -1,5 +1,16 @@
 /** Zoom, overview, globe and full screen as real buttons; every gesture has one. */
-import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Globe, Map as FlatMap, Maximize, Minus, Plus, Scan } from 'lucide-react'
+import {
+  ArrowDown,
+  ArrowLeft,
+  ArrowRight,
+  ArrowUp,
+  Expand,
+  Globe,
+  Map as FlatMap,
+  Minus,
+  Plus,
+  Scan,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 import type { MessageId } from '../../i18n/messages.ts'
@@ -19,7 +30,11 @@ export function MapControls({ moves, canTurn, onFullscreen }: Props) {
   const { resetCamera, setProjection } = useViewActions()
   const isGlobe = projection === 'globe'
   return (
-    <div className={`${styles.controls} needs-program no-print`} role="group" aria-label={useIntl().formatMessage({ id: 'map.controls' })}>
+    <div
+      className={`${styles.controls} needs-program no-print`}
+      role="group"
+      aria-label={useIntl().formatMessage({ id: 'map.controls' })}
+    >
       <div className={styles.group}>
         <Control label="map.zoomIn" onPress={() => moves.zoomBy(1)} icon={<Plus />} />
         <Control label="map.zoomOut" onPress={() => moves.zoomBy(-1)} icon={<Minus />} />
@@ -31,7 +46,7 @@ export function MapControls({ moves, canTurn, onFullscreen }: Props) {
             icon={isGlobe ? <FlatMap /> : <Globe />}
           />
         )}
-        <Control label="map.fullscreen" onPress={onFullscreen} icon={<Maximize />} isOptional />
+        <Control label="map.fullscreen" onPress={onFullscreen} icon={<Expand />} isOptional />
       </div>
       <div className={`${styles.group} ${styles.pan}`}>
         <Control label="map.panUp" onPress={() => moves.panBy(0, -0.25)} icon={<ArrowUp />} />
@@ -53,7 +68,13 @@ type ControlProps = {
 function Control({ label, onPress, icon, isOptional = false }: ControlProps) {
   const name = useIntl().formatMessage({ id: label })
   return (
-    <button type="button" aria-label={name} title={name} onClick={onPress} data-optional={isOptional || undefined}>
+    <button
+      type="button"
+      aria-label={name}
+      title={name}
+      onClick={onPress}
+      data-optional={isOptional || undefined}
+    >
       {icon}
     </button>
   )

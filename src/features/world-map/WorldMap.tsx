@@ -35,20 +35,21 @@ export function WorldMap() {
   const area = useRef<HTMLDivElement>(null)
   const stage = useRef<HTMLDivElement>(null)
   const { size, showCamera } = useStageFrame(area, stage)
-  const { phase, attempt, drawn, lost } = useMapEngineState(size !== null)
+  const { phase, attempt, drawn, lost, late } = useMapEngineState(size !== null)
   const moves = useMapMoves(size)
   const distance = useDistanceText(selected)
-  const overview = { locale, page: { name: 'map', city: selected }, camera: null, projection } as const
-  const layoutFor = (breadth: 'wide' | 'narrow') =>
-    layoutCities({
-      index: atlas,
-      locale,
-      selected,
-      frame: frameFor(atlas, overview, breadth),
-      size: referenceSizes[breadth],
-      obstacles: [],
-      distance,
-    })
+  const whole = { locale, page: { name: 'map', city: selected }, camera: null, projection } as const
+  const place = selected === null ? 'overview' : 'place'
+  const layout = layoutCities({
+    index: atlas,
+    locale,
+    selected,
+    distance,
+    areas: {
+      wide: { frame: frameFor(atlas, whole, 'wide'), size: referenceSizes[place], obstacles: [] },
+      narrow: { frame: frameFor(atlas, whole, 'narrow'), size: referenceSizes.narrow, obstacles: [] },
+    },
+  })
   return (
     <div ref={area} className={styles.area} data-projection={projection} {...usePlaceClicks()}>
       <StaticMap
@@ -63,11 +64,18 @@ export function WorldMap() {
         selected={selected}
         hrefFor={(city) => href({ name: 'map', city: city === atlas.home.id ? null : city })}
         distance={distance}
-        layouts={{ wide: layoutFor('wide'), narrow: layoutFor('narrow') }}
+        layout={layout}
       >
         {phase !== 'off' && phase !== 'failed' && size !== null && (
           <Suspense>
-            <GlMap key={attempt} size={size} onDrawn={drawn} onLost={lost} onMove={showCamera} />
+            <GlMap
+              key={attempt}
+              size={size}
+              onDrawn={drawn}
+              onLost={lost}
+              onLate={late}
+              onMove={showCamera}
+            />
           </Suspense>
         )}
         {selected === null && <Legend />}

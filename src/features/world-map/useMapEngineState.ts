@@ -6,8 +6,6 @@ type Phase = 'off' | 'starting' | 'gl' | 'failed'
 type State = { readonly phase: Phase; readonly attempt: number }
 type Step = 'start' | 'drawn' | 'lost' | 'late'
 
-/** A map that has not drawn by then is given up for this visit. */
-const patienceMs = 8000
 const attempts = 2
 
 /** One more try after a lost context; then the static map stays. */
@@ -28,18 +26,15 @@ export function nextState(state: State, step: Step): State {
 
 export function useMapEngineState(isMeasured: boolean) {
   const [{ phase, attempt }, take] = useReducer(nextState, { phase: 'off', attempt: 0 })
-  const callbacks = useRef({ drawn: () => take('drawn'), lost: () => take('lost') })
+  const callbacks = useRef({ drawn: () => take('drawn'), lost: () => take('lost'), late: () => take('late') })
 
   useEffect(
     function tellWhichMapIsShown() {
       document.documentElement.dataset.map = phase === 'gl' || phase === 'failed' ? phase : 'static'
       if (phase === 'gl') performance.mark('map:gl')
       if (phase === 'off' && isMeasured) take('start')
-      if (phase !== 'starting') return undefined
-      const timer = setTimeout(() => take('late'), patienceMs)
-      return () => clearTimeout(timer)
     },
-    [phase, attempt, isMeasured],
+    [phase, isMeasured],
   )
 
   return { phase, attempt, ...callbacks.current }

@@ -10,7 +10,8 @@ export function usePlaceClicks(): { onClick: (event: MouseEvent) => void } {
   const { selectCity, closeCity } = useViewActions()
   return {
     onClick: (event) => {
-      if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return
+      if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
+        return
       const link = event.target instanceof Element ? event.target.closest('a') : null
       const address = link?.getAttribute('href')
       const city = cities.find(({ id }) => href({ name: 'map', city: id }) === address)

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { closeCity, moveCamera, resetCamera, selectCity, selectedCity, setProjection } from '../../../src/core/view/transitions.ts'
+import {
+  closeCity,
+  moveCamera,
+  resetCamera,
+  selectCity,
+  selectedCity,
+  setProjection,
+} from '../../../src/core/view/transitions.ts'
 import type { View } from '../../../src/core/view/view.ts'
 
 const start: View = { locale: 'en', page: { name: 'map', city: null }, camera: null, projection: 'flat' }

@@ -11,6 +11,7 @@ const place = (
   name: { de: name, en: name },
   localName: { text: name, language: 'de' },
   country: 'DE',
+  countryName: { de: 'Deutschland', en: 'Germany' },
   region: null,
   continent: 'europe',
   position,
