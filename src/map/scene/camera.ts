@@ -14,8 +14,8 @@ export const narrowBelowPx = 640
 export const breadthOf = ({ width }: Size): Breadth => (width < narrowBelowPx ? 'narrow' : 'wide')
 
 const wide: readonly LngLat[] = [
-  [-86, 74],
-  [116, -36],
+  [-90, 74],
+  [122, -36],
 ]
 const narrow: readonly LngLat[] = [
   [-20, 62],
@@ -39,7 +39,7 @@ export function frameFor(atlas: AtlasIndex, view: View, breadth: Breadth): Frame
   const city = chosenPlace(atlas, view)
   if (city === null) return overview(atlas, breadth)
   const thread = greatCircle(atlas.home.position, city.position)
-  return atLeast(frameAround(thread, 0.14))
+  return atLeast(frameAround(thread, 0.2))
 }
 
 /** The camera of a view in an area of this size. A camera in the view itself wins. */

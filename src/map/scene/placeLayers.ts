@@ -23,6 +23,7 @@ const chosenOr = (chosen: number, other: number, nothingChosen: number): Express
   other,
 ]
 
+const chosenWidth = 3
 const threadTokens: readonly Token[] = ['friendship', 'solidarity', 'project', 'climate', 'resting']
 
 const threadColour = (colour: Palette): ExpressionSpecification => [
@@ -43,6 +44,7 @@ export function threadLayers(colour: Palette, width: number): LayerSpecification
       id: 'thread-casing',
       type: 'line',
       source: 'threads',
+      filter: ['has', 'status'],
       layout: { ...round, 'line-sort-key': sortKey },
       paint: {
         'line-color': colour('land'),
@@ -58,33 +60,26 @@ export function threadLayers(colour: Palette, width: number): LayerSpecification
       layout: { ...round, 'line-sort-key': sortKey },
       paint: {
         'line-color': threadColour(colour),
-        'line-width': chosenOr(3, width, width),
+        'line-width': chosenOr(chosenWidth, width, width),
         'line-opacity': chosenOr(1, 0.28, 1),
-        ...(dashes[status].length > 0 && { 'line-dasharray': dashes[status].map((px) => px / width) }),
+        ...(dashes[status].length > 0 && { 'line-dasharray': dashOf(status, width) }),
       },
     })),
   ]
 }
 
+/** Lengths count in line widths; a dash stays as long when its thread is chosen and gets thicker. */
+const dashOf = (status: Status, width: number): ExpressionSpecification => [
+  'case',
+  isChosen,
+  ['literal', dashes[status].map((px) => px / chosenWidth)],
+  ['literal', dashes[status].map((px) => px / width)],
+]
+
 /** Signs and names. The last layers are placed first: names give way to signs, and lesser names to chosen ones. */
 export function placeLayersOf(colour: Palette, look: Pick<Look, 'theme' | 'contrast'>): LayerSpecification[] {
   const text = { 'text-halo-color': colour('land'), 'text-halo-width': 1.6 }
   return [
-    {
-      id: 'thread-length',
-      type: 'symbol',
-      source: 'threads',
-      filter: isChosen,
-      layout: {
-        'symbol-placement': 'line-center',
-        'text-field': ['get', 'length'],
-        'text-font': boldFont,
-        'text-size': 13,
-        'text-offset': [0, -0.9],
-        'text-max-angle': 60,
-      },
-      paint: { ...text, 'text-color': colour('thread-text') },
-    },
     {
       id: 'place-name',
       type: 'symbol',
@@ -93,7 +88,7 @@ export function placeLayersOf(colour: Palette, look: Pick<Look, 'theme' | 'contr
         'text-field': ['get', 'name'],
         'text-font': boldFont,
         'text-size': ['case', isChosen, 16, ['==', ['get', 'rank'], 0], 15, 13],
-        'text-variable-anchor-offset': ['get', 'anchors'],
+        'text-variable-anchor-offset': ['case', isChosen, ['get', 'chosenAnchors'], ['get', 'anchors']],
         'text-justify': 'auto',
         'text-padding': 1,
         'text-max-width': 20,
@@ -110,6 +105,20 @@ export function placeLayersOf(colour: Palette, look: Pick<Look, 'theme' | 'contr
           colour('ink-2'),
         ],
       },
+    },
+    {
+      id: 'thread-length',
+      type: 'symbol',
+      source: 'threads',
+      filter: ['all', ['has', 'length'], isChosen],
+      layout: {
+        'text-field': ['get', 'length'],
+        'text-font': boldFont,
+        'text-size': 13,
+        'text-variable-anchor': ['bottom-left', 'top-right', 'bottom', 'top', 'left', 'right'],
+        'text-radial-offset': 0.5,
+      },
+      paint: { ...text, 'text-color': colour('thread-text') },
     },
     {
       id: 'place-ring',

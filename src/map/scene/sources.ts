@@ -28,7 +28,7 @@ export function sourcesOf(
     },
     graticule: geojson(graticule()),
     names: geojson(names(labels, look.locale)),
-    threads: geojson(atlas.cities.map((city) => thread(atlas.home, city, look.locale))),
+    threads: geojson(atlas.cities.flatMap((city) => thread(atlas.home, city, look.locale))),
     [placesSource]: { ...geojson(places(atlas, look.locale)), promoteId: 'id' },
   }
 }
@@ -59,20 +59,30 @@ function places(atlas: AtlasIndex, locale: Look['locale']): Feature[] {
       name: city.name[locale],
       sign: isHome || !current ? 'home' : `${current.kind}/${current.status}`,
       rank: isHome ? 0 : 1,
-      anchors: anchorsFor(city.position, others, isHome ? 0.95 : 0.75),
+      anchors: anchorsFor(city.position, others, isHome ? 0.9 : 0.75),
+      chosenAnchors: anchorsFor(city.position, others, 1, 'above'),
     })
   })
 }
 
-function thread(home: CityEntry, city: CityEntry, locale: Look['locale']): Feature {
+/** The thread itself and, in its middle, the point at which its length is set. */
+function thread(home: CityEntry, city: CityEntry, locale: Look['locale']): Feature[] {
   const current = currentPartnership(city)
-  const length = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 })
-  return line(greatCircle(home.position, city.position), {
-    id: city.id,
-    token: current ? tokenFor(current.kind, current.status) : 'resting',
-    status: current?.status ?? 'unclear',
-    length: length.format(distanceKm(home.position, city.position)),
+  const kilometres = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'kilometer',
+    maximumFractionDigits: 0,
   })
+  const path = greatCircle(home.position, city.position)
+  const middle = path[Math.floor(path.length / 2)] ?? city.position
+  return [
+    line(path, {
+      id: city.id,
+      token: current ? tokenFor(current.kind, current.status) : 'resting',
+      status: current?.status ?? 'unclear',
+    }),
+    point(middle, { id: city.id, length: kilometres.format(distanceKm(home.position, city.position)) }),
+  ]
 }
 
 function names(labels: Labels, locale: Look['locale']): Feature[] {

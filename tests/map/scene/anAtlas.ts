@@ -17,6 +17,7 @@ export function aPlace(
     name: { de: `${id}-de`, en: `${id}-en` },
     localName: { text: id, language: 'de' },
     country,
+    countryName: { de: country, en: country },
     region: null,
     continent: 'europe',
     position,
