@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { createMapEngine, type CreateMapEngine, type MapEngine, type MapEvents } from './engine/mapEngine.ts'
+import { createMapEngine, type CreateMapEngine, type MapEngine } from './engine/mapEngine.ts'
+import type { MapEvents } from './engine/mapEvents.ts'
 import styles from './MapCanvas.module.css'
 import type { Scene } from './scene/scene.ts'
 

@@ -1,7 +1,7 @@
 /** Keeps the map's camera and the scene's together without sending either back to where it came from. */
 import type { Map as MapLibre } from 'maplibre-gl'
 import type { Camera } from '../../core/view/view.ts'
-import type { MapEvents } from './mapEngine.ts'
+import type { MapEvents } from './mapEvents.ts'
 
 type Movable = Pick<
   MapLibre,

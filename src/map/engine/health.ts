@@ -1,6 +1,6 @@
 /** Whether the map really shows something, and whether it still can. */
 import type { Map as MapLibre } from 'maplibre-gl'
-import type { MapEvents } from './mapEngine.ts'
+import type { MapEvents } from './mapEvents.ts'
 
 type Watched = Pick<MapLibre, 'on' | 'once' | 'off'>
 

@@ -1,27 +1,13 @@
 /** The only code that runs MapLibre. Shows scenes, reports what the reader does; knows nothing of React. */
 import { addProtocol, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import type { CityId } from '../../core/dataset/city.ts'
-import type { Camera } from '../../core/view/view.ts'
 import type { Scene } from '../scene/scene.ts'
 import { loadTile } from './archive.ts'
 import { followCamera } from './cameraLink.ts'
 import { watchContext, watchFirstFrame } from './health.ts'
+import type { MapEvents } from './mapEvents.ts'
 import { listenForPlaces } from './pointing.ts'
 import { drawSign } from './signImages.ts'
-
-export type MapEvents = {
-  readonly selectCity: (id: CityId) => void
-  readonly hoverCity: (id: CityId | null) => void
-  /** The reader has moved the map; not called for moves that follow a scene. */
-  readonly moveCamera: (camera: Camera) => void
-  /** Where the map is at this moment, once a frame while it moves. */
-  readonly moves: (camera: Camera) => void
-  /** The first complete frame stands: the static map may go. */
-  readonly drawn: () => void
-  /** The map cannot be shown (any more): bring the static map back. */
-  readonly lost: () => void
-}
 
 export type MapEngine = {
   readonly show: (scene: Scene) => void

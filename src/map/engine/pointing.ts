@@ -2,7 +2,7 @@
 import type { Map as MapLibre, MapMouseEvent, PointLike } from 'maplibre-gl'
 import { CityId } from '../../core/dataset/city.ts'
 import { placeLayers, placesSource } from '../scene/sources.ts'
-import type { MapEvents } from './mapEngine.ts'
+import type { MapEvents } from './mapEvents.ts'
 
 type Askable = Pick<MapLibre, 'queryRenderedFeatures' | 'getLayer'>
 type Pixel = { readonly x: number; readonly y: number }

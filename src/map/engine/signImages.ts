@@ -31,9 +31,8 @@ export function drawSign(name: string, pixelRatio: number): ImageData | null {
   if (!sign || !pen) return null
   pen.translate(canvas.width / 2, canvas.height / 2)
   pen.scale(signRadius * pixelRatio, signRadius * pixelRatio)
-  pen.lineJoin = pen.lineCap = 'round'
-  for (const { path, fill, stroke, width, dash } of sign.strokes) {
-    const outline = new Path2D(path)
+  pen.lineJoin = 'round'
+  for (const { outline, fill, stroke, width, dash } of sign.strokes.map(withOutline)) {
     pen.setLineDash([...dash])
     pen.lineCap = dash.length > 0 ? 'butt' : 'round'
     pen.lineWidth = width
@@ -46,3 +45,5 @@ export function drawSign(name: string, pixelRatio: number): ImageData | null {
   }
   return pen.getImageData(0, 0, canvas.width, canvas.height)
 }
+
+const withOutline = (stroke: Stroke) => ({ ...stroke, outline: new Path2D(stroke.path) })

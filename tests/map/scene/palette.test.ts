@@ -1,17 +1,45 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { Kind, Status } from '../../../src/core/dataset/partnership.ts'
-import { paletteOf, tokenFor } from '../../../src/map/scene/palette.ts'
+import { paletteOf, type Token, tokenFor } from '../../../src/map/scene/palette.ts'
+
+const css = readFileSync('src/ui/tokens.css', 'utf8')
+const [normal = '', more = ''] = css.split(':root[data-contrast=')
+
+/** The pair of a token as the style sheet has it; follows references to other tokens. */
+function pairOf(block: string, token: string): string[] {
+  const value = new RegExp(`--${token}:\\s*([^;]+);`).exec(block)?.[1] ?? ''
+  const reference = /^var\(--(.+)\)$/.exec(value)?.[1]
+  return reference === undefined
+    ? [...value.matchAll(/#[0-9a-f]{6}/gi)].map(([hex]) => hex.toUpperCase())
+    : pairOf(block, reference)
+}
+
+const tokens: readonly Token[] = [
+  ...(['paper', 'land', 'land-partner', 'land-chosen', 'sea', 'sea-1', 'sea-2', 'sea-3'] as const),
+  ...(['ink', 'ink-2', 'ink-map', 'ink-sea', 'border-map', 'coast', 'thread', 'thread-text'] as const),
+  ...(['friendship', 'solidarity', 'project', 'climate', 'resting'] as const),
+]
 
 describe('paletteOf', () => {
-  it('gives every kind and status a colour of its own in each look', () => {
+  it.each(tokens)('has the colours of the style sheet for %s', (token) => {
+    for (const [contrast, block] of [
+      ['normal', normal],
+      ['more', more],
+    ] as const) {
+      const pair = (['light', 'dark'] as const).map((theme) => paletteOf({ theme, contrast })(token))
+      expect(pair).toEqual(pairOf(block, token))
+    }
+  })
+  it('gives every kind a colour of its own in each look', () => {
     for (const theme of ['light', 'dark'] as const)
       for (const contrast of ['normal', 'more'] as const) {
-        const colour = paletteOf({ theme, contrast })
-        const kinds = Kind.options.map((kind) => colour(tokenFor(kind, 'active')))
+        const kinds = Kind.options.map((kind) => paletteOf({ theme, contrast })(tokenFor(kind, 'active')))
         expect(new Set(kinds).size).toBe(kinds.length)
-        for (const kind of Kind.options)
-          for (const status of Status.options)
-            expect(colour(tokenFor(kind, status))).toMatch(/^#[0-9A-F]{6}$/)
       }
+  })
+  it('greys whatever has ended', () => {
+    for (const kind of Kind.options) expect(tokenFor(kind, 'ended')).toBe('resting')
+    expect(Status.options.filter((status) => tokenFor('twin', status) !== 'thread')).toEqual(['ended'])
   })
 })

@@ -1,0 +1,16 @@
+/** What the map has to say. */
+import type { CityId } from '../../core/dataset/city.ts'
+import type { Camera } from '../../core/view/view.ts'
+
+export type MapEvents = {
+  readonly selectCity: (id: CityId) => void
+  readonly hoverCity: (id: CityId | null) => void
+  /** The reader has moved the map; not called for moves that follow a scene. */
+  readonly moveCamera: (camera: Camera) => void
+  /** Where the map is at this moment, once a frame while it moves. */
+  readonly moves: (camera: Camera) => void
+  /** The first complete frame stands: the static map may go. */
+  readonly drawn: () => void
+  /** The map cannot be shown (any more): bring the static map back. */
+  readonly lost: () => void
+}
