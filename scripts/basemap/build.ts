@@ -40,7 +40,7 @@ export function buildBasemap(): Basemap {
     files: [
       { path: archivePath, bytes: archive.bytes },
       { path: labelsPath, bytes: text({ countries: countryLabels(world.countries), seas }) },
-      { path: staticLandPath, bytes: text(staticLand(readBoundaries('50m'), water.lakes)) },
+      { path: staticLandPath, bytes: text(staticLand(readBoundaries('50m'), water.lakes), 2) },
     ],
     prefixes: archive.prefixes,
   }
@@ -49,4 +49,5 @@ export function buildBasemap(): Basemap {
 const fieldsOf = (features: readonly { properties: Record<string, string> }[]): string[] =>
   [...new Set(features.flatMap(({ properties }) => Object.keys(properties)))].toSorted()
 
-const text = (value: object): Uint8Array => Buffer.from(`${JSON.stringify(value)}\n`)
+const text = (value: object, indent = 0): Uint8Array =>
+  Buffer.from(`${JSON.stringify(value, null, indent)}\n`)

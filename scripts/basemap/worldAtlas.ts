@@ -1,6 +1,5 @@
 /** Reads Natural Earth's countries from the `world-atlas` package. */
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import countryCodes from 'i18n-iso-countries'
 import * as z from 'zod/mini'
 import { decodeArcs, quantisedArcs } from './quantised.ts'
@@ -26,7 +25,7 @@ const Source = z.object({
 
 /** The units as Natural Earth draws them, in degrees. Units without an ISO code of their own get none here. */
 export function readWorldAtlas(resolution: Resolution): UnitTopology {
-  const file = fileURLToPath(import.meta.resolve(`world-atlas/countries-${resolution}.json`))
+  const file = new URL(`countries-${resolution}.json`, import.meta.resolve('world-atlas/package.json'))
   const { objects, ...points } = Source.parse(JSON.parse(readFileSync(file, 'utf8')))
   return {
     arcs: decodeArcs(points),
