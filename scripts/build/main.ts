@@ -8,6 +8,8 @@ import type { renderPage } from '../../src/app/prerender.tsx'
 import type { Locale } from '../../src/core/dataset/text.ts'
 import { formatView } from '../../src/core/view/url.ts'
 import type { Page, View } from '../../src/core/view/view.ts'
+import german from '../../src/i18n/messages/de.json' with { type: 'json' }
+import english from '../../src/i18n/messages/en.json' with { type: 'json' }
 import { landMarkup, WorldShapes } from '../../src/map/static/landMarkup.ts'
 import type { Messages } from '../../src/i18n/messages.ts'
 import { writePublishedFiles } from './atlasPlugin.ts'
@@ -35,9 +37,7 @@ const renderer: { renderPage: typeof renderPage } = await import(
 )
 const land = landMarkup(WorldShapes.parse(JSON.parse(readFileSync('src/map/static/land/world.json', 'utf8'))))
 
-const readMessages = (locale: Locale): Messages =>
-  JSON.parse(readFileSync(`src/i18n/messages/${locale}.json`, 'utf8'))
-const messages = { de: readMessages('de'), en: readMessages('en') }
+const messages: Record<Locale, Messages> = { de: german, en: english }
 
 const pages: readonly Page[] = [
   { name: 'map', city: null },

@@ -22,7 +22,7 @@ class Found extends Error {
   }
 }
 
-const anyString = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y
+const anyString = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/uy
 const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y
 
 function tokensOf(text: string): Tokens {
@@ -37,7 +37,7 @@ function tokensOf(text: string): Tokens {
     },
     take: (pattern) => {
       skipSpace()
-      const sticky = new RegExp(pattern.source, 'y')
+      const sticky = new RegExp(pattern.source, 'uy')
       sticky.lastIndex = at
       const [match = null] = sticky.exec(text) ?? []
       if (match !== null) at += match.length

@@ -7,6 +7,7 @@ import { WorldMap } from '../features/world-map/WorldMap.tsx'
 import { useAtlas } from '../data/useAtlas.ts'
 import { useLocale } from '../i18n/useLocale.ts'
 import { useSelectedCity, useViewActions } from '../state/viewStore.ts'
+import { useEscape } from '../ui/useEscape.ts'
 import { SheetHandle } from './SheetHandle.tsx'
 import styles from './Explore.module.css'
 
@@ -17,6 +18,8 @@ export function Explore() {
   const column = useRef<HTMLElement>(null)
   const previous = useRef(selected)
   const entry = cities.find(({ id }) => id === selected)
+
+  useEscape(closeCity, selected !== null)
 
   useEffect(
     function moveFocusToWhatOpened() {
@@ -34,15 +37,7 @@ export function Explore() {
   return (
     <div className={styles.explore} data-open={selected !== null || undefined}>
       <WorldMap />
-      <main
-        ref={column}
-        id="content"
-        className={styles.column}
-        tabIndex={-1}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && selected !== null) closeCity()
-        }}
-      >
+      <main ref={column} id="content" className={styles.column} tabIndex={-1}>
         <SheetHandle />
         {entry === undefined ? <CityIndex /> : <CityPanel key={entry.id} entry={entry} />}
       </main>

@@ -32,7 +32,7 @@ export function Marker({ kind, status }: Props) {
       <path className={styles.body} d={shapes[kind]} />
       {status === 'resting' && <path className={styles.bar} d="M5 8h6" />}
       {status === 'ended' && <path className={styles.bar} d="M4 12 12 4" />}
-      {status === 'unclear' && <path className={styles.bar} d="M8 5.4v3.2M8 10.4v.2" />}
+      {status === 'unclear' && <path className={styles.bar} d="M8 8v.01" />}
     </svg>
   )
 }

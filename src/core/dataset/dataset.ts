@@ -4,7 +4,14 @@ import { City, CityId, Continent, CountryCode, LngLat } from './city.ts'
 import { Basis, Goal, GoalNumber } from './goal.ts'
 import { Kind, Status } from './partnership.ts'
 import { Project } from './project.ts'
-import { Awards, Download, Downloads, Home, Initiatives, Networks } from './register.ts'
+import {
+  type Awards,
+  Download,
+  type Downloads,
+  type Home,
+  type Initiatives,
+  type Networks,
+} from './register.ts'
 import { Site } from './site.ts'
 import { LanguageTag, Line, LocalizedText, PartialDate, Source } from './text.ts'
 

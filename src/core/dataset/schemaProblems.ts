@@ -106,7 +106,10 @@ function toFindings(issue: Issue, value: unknown): Finding[] {
       return [
         value === undefined
           ? { code: 'missing-field', values: { key: String(key), expected: choices } }
-          : { code: 'not-a-choice', values: { found: String(value), choices } },
+          : {
+              code: 'not-a-choice',
+              values: { found: typeof value === 'string' ? value : JSON.stringify(value), choices },
+            },
       ]
     }
     case 'invalid_format':

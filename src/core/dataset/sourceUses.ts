@@ -21,7 +21,7 @@ const usesInList = (list: unknown, field: string): SourceUse[] =>
 export function sourceUsesIn(value: unknown, field = ''): SourceUse[] {
   if (Array.isArray(value)) return value.flatMap((part, at) => sourceUsesIn(part, `${field}[${at}]`))
   if (typeof value !== 'object' || value === null) return []
-  const parts = Object.entries(value).map(([key, part]) => ({
+  const parts = Object.entries<unknown>({ ...value }).map(([key, part]) => ({
     key,
     part,
     field: field === '' ? key : `${field}.${key}`,

@@ -63,7 +63,7 @@ function formatPage(page: Page): string {
 function parseCamera(at: string | null): Camera | null {
   const match = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(at ?? '')
   if (match === null) return null
-  const [zoom, lat, lng] = match.slice(1).map(Number) as [number, number, number]
+  const [zoom = 0, lat = 0, lng = 0] = match.slice(1).map(Number)
   if (Math.abs(lat) > 85 || Math.abs(lng) > 180) return null
   return rounded({ zoom: Math.min(zoomRange[1], Math.max(zoomRange[0], zoom)), center: [lng, lat] })
 }

@@ -1,5 +1,5 @@
 /** Which of the two maps is on show, and what happens when the moving one fails. */
-import { useEffect, useReducer, useRef } from 'react'
+import { useEffect, useReducer, useState } from 'react'
 
 /** `off`: not asked for yet. `starting`: the static map stands while MapLibre gets ready. */
 type Phase = 'off' | 'starting' | 'gl' | 'failed'
@@ -26,7 +26,11 @@ export function nextState(state: State, step: Step): State {
 
 export function useMapEngineState(isMeasured: boolean) {
   const [{ phase, attempt }, take] = useReducer(nextState, { phase: 'off', attempt: 0 })
-  const callbacks = useRef({ drawn: () => take('drawn'), lost: () => take('lost'), late: () => take('late') })
+  const [callbacks] = useState(() => ({
+    drawn: () => take('drawn'),
+    lost: () => take('lost'),
+    late: () => take('late'),
+  }))
 
   useEffect(
     function tellWhichMapIsShown() {
@@ -37,5 +41,5 @@ export function useMapEngineState(isMeasured: boolean) {
     [phase, isMeasured],
   )
 
-  return { phase, attempt, ...callbacks.current }
+  return { phase, attempt, ...callbacks }
 }

@@ -34,9 +34,10 @@ export function useStageFrame(area: RefObject<HTMLElement | null>, stage: RefObj
       }
       const { clientWidth: width, clientHeight: height } = area.current
       const frame = frameOf(shown, { width, height })
-      for (const [key, property] of Object.entries(properties)) {
-        style.setProperty(property, String(frame[key as keyof typeof properties]))
-      }
+      style.setProperty(properties.x, String(frame.x))
+      style.setProperty(properties.y, String(frame.y))
+      style.setProperty(properties.width, String(frame.width))
+      style.setProperty(properties.height, String(frame.height))
     },
     [area, stage],
   )

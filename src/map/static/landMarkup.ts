@@ -24,20 +24,20 @@ const path = (part: string, d: string): string => `<path data-part="${part}" ${f
  * sheet reaches them without a name known only to the bundler.
  */
 export function landMarkup({ viewBox, land, lakes, borders, disputed, countries }: WorldShapes): string {
-  const use = (part: string): string => `<use data-part="${part}" href="#atlas-land"/>`
+  const outline = (part: string): string => `<use data-part="${part}" href="#atlas-land"/>`
   const partners = Object.entries(countries).map(
-    ([code, outline]) => `<path data-country="${code}" d="${outline}"/>`,
+    ([code, shape]) => `<path data-country="${code}" d="${shape}"/>`,
   )
   return [
     `<svg viewBox="${viewBox}" aria-hidden="true" focusable="false">`,
     `<defs><path id="atlas-land" ${fixedStroke} d="${land}"/></defs>`,
     path('graticule', graticule(Number(viewBox.split(' ')[2]))),
-    ['band-3', 'band-2', 'band-1', 'land'].map(use).join(''),
+    ['band-3', 'band-2', 'band-1', 'land'].map(outline).join(''),
     `<g data-part="partners">${partners.join('')}</g>`,
     path('lakes', lakes),
     path('borders', borders),
     path('disputed', disputed),
-    `${use('coast')}</svg>`,
+    `${outline('coast')}</svg>`,
   ].join('')
 }
 

@@ -1,0 +1,74 @@
+/** Renders a part of a page with everything it stands on: an atlas, a view and a language. */
+import { QueryClient } from '@tanstack/react-query'
+import { render } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { Providers } from '../../src/app/Providers.tsx'
+import type { AtlasIndex, CityEntry } from '../../src/core/dataset/dataset.ts'
+import type { Locale } from '../../src/core/dataset/text.ts'
+import type { Page } from '../../src/core/view/view.ts'
+import { atlasQuery } from '../../src/data/queries.ts'
+import german from '../../src/i18n/messages/de.json'
+import english from '../../src/i18n/messages/en.json'
+import { createViewStore } from '../../src/state/viewStore.ts'
+
+const both = (text: string) => ({ de: text, en: text })
+
+/** A place of an atlas; every part can be told. */
+export const aCityEntry = (id: string, over: Partial<CityEntry> = {}): CityEntry => ({
+  id,
+  name: both(id),
+  localName: { text: id, language: 'de' },
+  country: 'DE',
+  countryName: { de: 'Deutschland', en: 'Germany' },
+  region: null,
+  continent: 'europe',
+  position: [7.47, 51.51],
+  timeZone: 'Europe/Berlin',
+  partnerships: [{ kind: 'twin', status: 'active', since: '1990' }],
+  goals: [],
+  ...over,
+})
+
+export const anAtlas = (cities: readonly CityEntry[]): AtlasIndex => ({
+  version: 1,
+  site: {
+    title: both('Atlas'),
+    subtitle: both('Atlas'),
+    description: both('Atlas'),
+    home: 'home',
+    asOf: '2026-11-23',
+    licence: {
+      code: 'MIT',
+      content: 'CC BY 4.0',
+      contentUrl: 'https://creativecommons.org/licenses/by/4.0/',
+    },
+    boundaryNote: both('Borders'),
+    operator: {
+      name: null,
+      postalAddress: null,
+      email: null,
+      telephone: null,
+      origin: null,
+      accessibilityContact: null,
+      dataProtectionContact: null,
+    },
+  },
+  home: aCityEntry('home', { partnerships: [] }),
+  cities: [...cities],
+  goals: [{ number: 6, title: both('Water'), colour: '#26BDE2' }],
+})
+
+type Options = { readonly cities: readonly CityEntry[]; readonly page?: Page; readonly locale?: Locale }
+
+export function renderPage(part: ReactNode, { cities, page = { name: 'list' }, locale = 'de' }: Options) {
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  client.setQueryData(atlasQuery.queryKey, anAtlas(cities))
+  const store = createViewStore({ locale, page, camera: null, projection: 'flat' })
+  const messages = locale === 'de' ? german : english
+  const rendered = render(
+    <Providers client={client} store={store} locale={locale} messages={messages} base="/">
+      {part}
+    </Providers>,
+  )
+  return { ...rendered, store }
+}
