@@ -1,5 +1,5 @@
 /** The composition root: fetches what the page shows, then takes the prerendered page over in place. */
-import { QueryClient } from '@tanstack/react-query'
+import { QueryCache, QueryClient } from '@tanstack/react-query'
 import { hydrateRoot } from 'react-dom/client'
 import { ErrorBoundary } from 'react-error-boundary'
 import './ui/base.css'
@@ -20,7 +20,10 @@ import { createViewStore } from './state/viewStore.ts'
 const base = import.meta.env.BASE_URL
 
 async function takeOver(root: HTMLElement): Promise<void> {
-  const client = new QueryClient()
+  // The message of a DataError names the file and what is wrong with it.
+  const client = new QueryClient({
+    queryCache: new QueryCache({ onError: (error) => console.error(error.message) }),
+  })
   const page = new URL(root.dataset.page ?? location.href, location.href)
   const locale = document.documentElement.lang === 'en' ? 'en' : 'de'
   const messagesArrive = loadMessages(locale)

@@ -10,7 +10,12 @@ type LandProps = {
 /** The land of the whole world, filling its plate. It is written once and then left alone, whatever `markup` becomes. */
 export const Land = memo(
   ({ markup }: LandProps) => (
-    <div data-land className={styles.land} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: markup }} />
+    <div
+      data-land
+      className={styles.land}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={{ __html: markup }}
+    />
   ),
   () => true,
 )
