@@ -34,7 +34,10 @@ export const registers: Descriptions = {
   downloads: ['Dateien zum Herunterladen', 'Files to download'],
   'cityDiplomacy.downloads': ['Kennungen aus downloads.json', 'Ids from downloads.json'],
   'downloads.title': ['Titel wie veröffentlicht', 'Title as published'],
-  'downloads.language': ['Sprachkürzel wie „de“', 'Language code such as “de”'],
+  'downloads.language': [
+    'Sprachkürzel wie „de“; „mul“ für mehrere; null, wenn unbekannt',
+    'Language code such as “de”; “mul” for several; null where unknown',
+  ],
   format: ['Format, zum Beispiel „PDF“', 'Format, for example “PDF”'],
   sizeKilobytes: ['Größe in Kilobyte wie angegeben, oder null', 'Size in kilobytes as published, or null'],
   'downloads.url': [
