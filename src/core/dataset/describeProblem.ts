@@ -1,7 +1,8 @@
 /** A problem in plain words, in either language of the atlas. */
 import { german, germanTerms } from './messages/de.ts'
 import { english, englishTerms } from './messages/en.ts'
-import type { Message, Problem } from './problem.ts'
+import type { Message } from './messages/message.ts'
+import type { Problem } from './problem.ts'
 import type { Locale } from './text.ts'
 
 const catalogues = {

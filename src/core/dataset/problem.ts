@@ -3,9 +3,6 @@ import type { german } from './messages/de.ts'
 
 export type ProblemCode = keyof typeof german
 
-/** `{name}` stands for a value of the problem, `{@name}` for a value that is a term with a translation. */
-export type Message = { readonly wrong: string; readonly right: string }
-
 export type Problem = {
   /** The file, as seen from `public/data`, such as `cities/amiens.json`. */
   readonly file: string

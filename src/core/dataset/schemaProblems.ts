@@ -95,6 +95,8 @@ function toFindings(issue: Issue, value: unknown): Finding[] {
   switch (issue.code) {
     case 'invalid_type': {
       const expected = expectedTerms[issue.expected] ?? 'text'
+      if (issue.expected === 'int' && typeof value === 'number')
+        return [{ code: 'not-whole', values: { found: String(value) } }]
       return [
         value === undefined
           ? missing(key, expected)
@@ -105,7 +107,7 @@ function toFindings(issue: Issue, value: unknown): Finding[] {
       const choices = issue.values.map(String).join(', ')
       return [
         value === undefined
-          ? { code: 'missing-field', values: { key: String(key), expected: choices } }
+          ? { code: 'missing-choice', values: { key: String(key), choices } }
           : {
               code: 'not-a-choice',
               values: { found: typeof value === 'string' ? value : JSON.stringify(value), choices },

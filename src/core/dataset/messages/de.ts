@@ -1,5 +1,5 @@
 /** The checker's messages in German, for editors who are not programmers. */
-import type { Message } from '../problem.ts'
+import type { Message } from './message.ts'
 
 const date = '1992, 1992-07 oder 1992-07-22 (Jahr-Monat-Tag)'
 
@@ -21,6 +21,7 @@ export const german = {
     right: 'Die Kennung „{expected}“, oder die Datei umbenennen in „{id}.json“.',
   },
   'missing-field': { wrong: 'Das Feld „{key}“ fehlt.', right: 'Erwartet wird {@expected}.' },
+  'missing-choice': { wrong: 'Das Feld „{key}“ fehlt.', right: 'Einer dieser Werte: {choices}.' },
   'missing-german': {
     wrong: 'Der deutsche Text („de“) fehlt.',
     right: 'Jeder sichtbare Text steht auf Deutsch („de“) und auf Englisch („en“).',
@@ -35,6 +36,7 @@ export const german = {
       'Mindestens eine Quelle aus sources.json, zum Beispiel ["s4"]. Was keine Quelle hat, steht nicht im Atlas.',
   },
   'wrong-type': { wrong: 'Hier steht {@found}.', right: 'Erwartet wird {@expected}.' },
+  'not-whole': { wrong: 'Die Zahl {found} hat Stellen hinter dem Komma.', right: 'Eine ganze Zahl.' },
   'unknown-field': {
     wrong: 'Das Feld „{key}“ gibt es hier nicht.',
     right: 'Schreibweise prüfen oder das Feld löschen.',

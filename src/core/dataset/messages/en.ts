@@ -1,5 +1,6 @@
 /** The checker's messages in English, for editors who are not programmers. */
-import type { Message, ProblemCode } from '../problem.ts'
+import type { ProblemCode } from '../problem.ts'
+import type { Message } from './message.ts'
 
 const swapped = 'A point in {country} as [longitude, latitude]; often the two numbers are swapped.'
 const bothLanguages = 'Every visible text is given in German (“de”) and in English (“en”).'
@@ -22,6 +23,7 @@ export const english: Readonly<Record<ProblemCode, Message>> = {
     right: 'The id “{expected}”, or rename the file to “{id}.json”.',
   },
   'missing-field': { wrong: 'The field “{key}” is missing.', right: 'Expected is {@expected}.' },
+  'missing-choice': { wrong: 'The field “{key}” is missing.', right: 'One of these values: {choices}.' },
   'missing-german': { wrong: 'The German text (“de”) is missing.', right: bothLanguages },
   'missing-english': { wrong: 'The English text (“en”) is missing.', right: bothLanguages },
   'missing-sources': {
@@ -30,6 +32,7 @@ export const english: Readonly<Record<ProblemCode, Message>> = {
       'At least one source from sources.json, for example ["s4"]. What has no source is not in the atlas.',
   },
   'wrong-type': { wrong: 'Found here is {@found}.', right: 'Expected is {@expected}.' },
+  'not-whole': { wrong: 'The number {found} is not a whole number.', right: 'A whole number.' },
   'unknown-field': {
     wrong: 'There is no field “{key}” here.',
     right: 'Check the spelling or delete the field.',
