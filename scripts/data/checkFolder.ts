@@ -20,7 +20,7 @@ const consequences: ReadonlySet<ProblemCode> = new Set([
 export function checkFolder(root: string, countryAt: CountryAt): readonly Problem[] {
   try {
     const { dataset, problems } = readDataset(root)
-    const isComplete = problems.every(({ code }) => code === 'file-name')
+    const isComplete = problems.length === 0
     const across = checkDataset(dataset, countryAt).filter(
       ({ code }) => isComplete || !consequences.has(code),
     )

@@ -54,10 +54,15 @@ function readString(tokens: Tokens): string {
   return tokens.take(anyString) ?? tokens.fail('closing-quote')
 }
 
+function failAtTypographicQuote(tokens: Tokens): void {
+  if (/[„“”«»‘’‚']/.test(tokens.peek())) tokens.fail('straight-quotes')
+}
+
 function readSection(tokens: Tokens): void {
   const keys = new Set<string>()
   if (tokens.take(/\}/) !== null) return
   do {
+    failAtTypographicQuote(tokens)
     if (tokens.peek() !== '"') tokens.fail(keys.size === 0 ? 'key-or-end' : 'key')
     const key = readString(tokens)
     if (keys.has(key)) tokens.fail(key.slice(1, -1), 'key-twice')
@@ -79,6 +84,7 @@ function readValue(tokens: Tokens): void {
   if (tokens.take(/\{/) !== null) return readSection(tokens)
   if (tokens.take(/\[/) !== null) return readList(tokens)
   if (tokens.peek() === '"') return void readString(tokens)
+  failAtTypographicQuote(tokens)
   if (tokens.take(scalar) === null) tokens.fail('json-value')
 }
 
@@ -86,6 +92,7 @@ function readValue(tokens: Tokens): void {
 export function findSyntaxProblem(text: string): SyntaxProblem | null {
   const tokens = tokensOf(text)
   try {
+    if (tokens.peek() === '') tokens.fail('content')
     readValue(tokens)
     if (tokens.peek() !== '') tokens.fail('end-of-file')
     return null

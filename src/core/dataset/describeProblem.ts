@@ -10,14 +10,18 @@ const catalogues = {
   en: { messages: english, terms: englishTerms },
 }
 
+const countryName = (code: string, locale: Locale): string =>
+  `${new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code} (${code})`
+
 /** What is wrong and what would be right, without the file and the field, which stand beside it. */
 export function describeProblem(problem: Problem, locale: Locale): Message {
   const { messages, terms } = catalogues[locale]
   const message: Message = messages[problem.code]
   const fill = (template: string): string =>
-    template.replace(/\{(@?)(\w+)\}/g, (_whole, isTerm: string, name: string) => {
+    template.replace(/\{([@#]?)(\w+)\}/g, (_whole, kind: string, name: string) => {
       const value = problem.values[name] ?? ''
-      return isTerm === '@' ? (terms[value] ?? value) : value
+      if (kind === '@') return terms[value] ?? value
+      return kind === '#' ? countryName(value, locale) : value
     })
   return { wrong: fill(message.wrong), right: fill(message.right) }
 }

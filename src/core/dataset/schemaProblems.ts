@@ -57,28 +57,23 @@ function missing(key: PropertyKey | undefined, expected: string): Finding {
 
 const isOnlySpace = (value: unknown): boolean => typeof value === 'string' && value.trim() === ''
 
+/** A list can only be too short; no list of the dataset has an upper limit but the two numbers of a position. */
+function badLength(key: PropertyKey | undefined, minimum: string): Finding {
+  if (key === 'position') return { code: 'bad-position' }
+  if (key === 'sources' || key === 'placeSources') return { code: 'missing-sources' }
+  return { code: 'too-few', values: { minimum } }
+}
+
 function outOfRange(issue: Issue & { code: 'too_small' | 'too_big' }, value: unknown): Finding {
-  const key = issue.path.at(-1)
+  const bound = String(issue.code === 'too_small' ? issue.minimum : issue.maximum)
   if (issue.origin === 'string') return { code: 'empty-text' }
-  if (issue.origin === 'array' && key === 'position') return { code: 'bad-position' }
-  if (issue.origin === 'array' && (key === 'sources' || key === 'placeSources'))
-    return { code: 'missing-sources' }
-  const isList = issue.origin === 'array'
+  if (issue.origin === 'array') return badLength(issue.path.at(-1), bound)
   const found = String(value)
   if (issue.code === 'too_small') {
-    const minimum = String(issue.minimum)
-    if (isList) return { code: 'too-few', values: { minimum } }
-    return {
-      code: 'too-small',
-      values: { found, minimum, limit: issue.inclusive === false ? 'above' : 'at-least' },
-    }
+    const limit = issue.inclusive === false ? 'above' : 'at-least'
+    return { code: 'too-small', values: { found, minimum: bound, limit } }
   }
-  const maximum = String(issue.maximum)
-  if (isList) return { code: 'too-many', values: { maximum } }
-  return {
-    code: 'too-large',
-    values: { found, maximum, limit: issue.inclusive === false ? 'below' : 'at-most' },
-  }
+  return { code: 'too-large', values: { found, maximum: bound } }
 }
 
 function badForm(pattern: string, value: unknown): Finding {

@@ -48,9 +48,8 @@ export const german = {
     right: 'Derselbe Text ohne Leerzeichen am Anfang und am Ende.',
   },
   'too-few': { wrong: 'Die Liste hat zu wenige Einträge.', right: 'Mindestens {minimum}.' },
-  'too-many': { wrong: 'Die Liste hat zu viele Einträge.', right: 'Höchstens {maximum}.' },
   'too-small': { wrong: 'Die Zahl {found} ist zu klein.', right: 'Eine Zahl {@limit} {minimum}.' },
-  'too-large': { wrong: 'Die Zahl {found} ist zu groß.', right: 'Eine Zahl {@limit} {maximum}.' },
+  'too-large': { wrong: 'Die Zahl {found} ist zu groß.', right: 'Eine Zahl bis {maximum}.' },
   'bad-position': {
     wrong: 'Die Lage besteht nicht aus genau zwei Zahlen.',
     right: '[Länge, Breite] in Grad, zum Beispiel [7.4653, 51.5136].',
@@ -123,12 +122,12 @@ export const german = {
     right: 'Partnerschaften der Zeit nach, die älteste zuerst.',
   },
   'position-country': {
-    wrong: 'Der Punkt [{position}] liegt in {found}, nicht in {country}.',
-    right: 'Ein Punkt in {country} als [Länge, Breite]; oft sind die beiden Zahlen vertauscht.',
+    wrong: 'Der Punkt [{position}] liegt in {#found}, nicht in {#country}.',
+    right: 'Ein Punkt in {#country} als [Länge, Breite]; oft sind die beiden Zahlen vertauscht.',
   },
   'position-at-sea': {
     wrong: 'Der Punkt [{position}] liegt im Meer.',
-    right: 'Ein Punkt in {country} als [Länge, Breite]; oft sind die beiden Zahlen vertauscht.',
+    right: 'Ein Punkt in {#country} als [Länge, Breite]; oft sind die beiden Zahlen vertauscht.',
   },
   'unknown-country': {
     wrong: 'Ein Land mit dem Kürzel „{found}“ gibt es nicht.',
@@ -172,15 +171,15 @@ export const german = {
   },
   'goal-missing': { wrong: 'Ziel {goal} fehlt.', right: 'Jedes der 17 Ziele genau einmal.' },
   'conflict-used-twice': {
-    wrong: '{count} Werte sind als verwendet gekennzeichnet.',
+    wrong: 'Als verwendet gekennzeichnete Werte: {count}.',
     right: 'Höchstens ein Wert mit "isUsed": true.',
   },
   'summary-length': {
-    wrong: 'Die Zusammenfassung hat {count} Sätze.',
+    wrong: 'Sätze in der Zusammenfassung: {count}.',
     right: 'Zwei bis vier Sätze.',
   },
   'curiosities-count': {
-    wrong: 'Es sind {count} Besonderheiten eingetragen.',
+    wrong: 'Eingetragene Besonderheiten: {count}.',
     right: 'Drei bis fünf für eine Partnerstadt.',
   },
 } as const satisfies Record<string, Message>
@@ -196,8 +195,6 @@ export const germanTerms: Readonly<Record<string, string>> = {
   nothing: 'null (nichts)',
   'at-least': 'ab',
   above: 'größer als',
-  'at-most': 'bis',
-  below: 'kleiner als',
   'key-or-end': 'Ein Feldname in Anführungszeichen oder eine schließende geschweifte Klammer }',
   key: 'Ein Feldname in Anführungszeichen; nach dem letzten Feld steht kein Komma',
   colon: 'Ein Doppelpunkt nach dem Feldnamen',
@@ -205,6 +202,8 @@ export const germanTerms: Readonly<Record<string, string>> = {
   'comma-or-bracket': 'Ein Komma vor dem nächsten Eintrag oder eine schließende eckige Klammer ]',
   'json-value':
     'Ein Text in geraden Anführungszeichen, eine Zahl, true, false, null, eine Liste oder ein Abschnitt; nach dem letzten Eintrag steht kein Komma',
+  'straight-quotes': 'Gerade Anführungszeichen (") statt typografischer',
+  content: 'Mindestens { } – die Datei ist leer',
   'closing-quote': 'Ein gerades Anführungszeichen am Ende des Textes, in derselben Zeile',
   'end-of-file': 'Nichts mehr: Die Datei war vorher zu Ende',
 }

@@ -2,7 +2,7 @@
 import type { ProblemCode } from '../problem.ts'
 import type { Message } from './message.ts'
 
-const swapped = 'A point in {country} as [longitude, latitude]; often the two numbers are swapped.'
+const swapped = 'A point in {#country} as [longitude, latitude]; often the two numbers are swapped.'
 const bothLanguages = 'Every visible text is given in German (“de”) and in English (“en”).'
 
 export const english: Readonly<Record<ProblemCode, Message>> = {
@@ -44,9 +44,8 @@ export const english: Readonly<Record<ProblemCode, Message>> = {
     right: 'The same text without spaces at its beginning and end.',
   },
   'too-few': { wrong: 'The list has too few entries.', right: 'At least {minimum}.' },
-  'too-many': { wrong: 'The list has too many entries.', right: 'At most {maximum}.' },
   'too-small': { wrong: 'The number {found} is too small.', right: 'A number {@limit} {minimum}.' },
-  'too-large': { wrong: 'The number {found} is too large.', right: 'A number {@limit} {maximum}.' },
+  'too-large': { wrong: 'The number {found} is too large.', right: 'A number up to {maximum}.' },
   'bad-position': {
     wrong: 'The position does not consist of exactly two numbers.',
     right: '[longitude, latitude] in degrees, for example [7.4653, 51.5136].',
@@ -121,7 +120,7 @@ export const english: Readonly<Record<ProblemCode, Message>> = {
     wrong: 'The partnership since {found} comes after one since {previous}.',
     right: 'Partnerships in the order of time, the oldest first.',
   },
-  'position-country': { wrong: 'The point [{position}] is in {found}, not in {country}.', right: swapped },
+  'position-country': { wrong: 'The point [{position}] is in {#found}, not in {#country}.', right: swapped },
   'position-at-sea': { wrong: 'The point [{position}] is in the sea.', right: swapped },
   'unknown-country': {
     wrong: 'There is no country with the code “{found}”.',
@@ -162,12 +161,12 @@ export const english: Readonly<Record<ProblemCode, Message>> = {
   },
   'goal-missing': { wrong: 'Goal {goal} is missing.', right: 'Each of the 17 goals exactly once.' },
   'conflict-used-twice': {
-    wrong: '{count} values are marked as used.',
+    wrong: 'Values marked as used: {count}.',
     right: 'At most one value with "isUsed": true.',
   },
-  'summary-length': { wrong: 'The summary has {count} sentences.', right: 'Two to four sentences.' },
+  'summary-length': { wrong: 'Sentences in the summary: {count}.', right: 'Two to four sentences.' },
   'curiosities-count': {
-    wrong: '{count} curiosities are entered.',
+    wrong: 'Curiosities entered: {count}.',
     right: 'Three to five for a twin city.',
   },
 }
@@ -183,8 +182,6 @@ export const englishTerms: Readonly<Record<string, string>> = {
   nothing: 'null (nothing)',
   'at-least': 'from',
   above: 'greater than',
-  'at-most': 'up to',
-  below: 'less than',
   'key-or-end': 'The name of a field in quotation marks or a closing brace }',
   key: 'The name of a field in quotation marks; there is no comma after the last field',
   colon: 'A colon after the name of the field',
@@ -192,6 +189,8 @@ export const englishTerms: Readonly<Record<string, string>> = {
   'comma-or-bracket': 'A comma before the next entry or a closing square bracket ]',
   'json-value':
     'A text in straight quotation marks, a number, true, false, null, a list or a section; there is no comma after the last entry',
+  'straight-quotes': 'Straight quotation marks (") instead of typographic ones',
+  content: 'At least { } – the file is empty',
   'closing-quote': 'A straight quotation mark at the end of the text, on the same line',
   'end-of-file': 'Nothing more: the file had ended before',
 }

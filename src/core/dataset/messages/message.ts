@@ -1,2 +1,2 @@
-/** `{name}` stands for a value of the problem, `{@name}` for a value that is a term with a translation. */
+/** `{name}` stands for a value, `{@name}` for a term that is translated, `{#name}` for a country by its code. */
 export type Message = { readonly wrong: string; readonly right: string }

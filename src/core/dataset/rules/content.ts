@@ -35,8 +35,12 @@ function checkPartnershipsOf({ id, partnerships }: City): Problem[] {
   ])
 }
 
-export const checkPartnerships = (dataset: Dataset): Problem[] =>
-  dataset.cities.filter(({ id }) => id !== dataset.site.home).flatMap(checkPartnershipsOf)
+/** Nothing is said where the home city is unknown: then it might be any of them. */
+export function checkPartnerships(dataset: Dataset): Problem[] {
+  const { home } = dataset.site
+  if (!dataset.cities.some(({ id }) => id === home)) return []
+  return dataset.cities.filter(({ id }) => id !== home).flatMap(checkPartnershipsOf)
+}
 
 function checkEvidence(file: string, field: string, evidence: readonly GoalEvidence[]): Problem[] {
   const keys = evidence.map(({ goal, fact }) => `${goal} ${fact.de}`)

@@ -1,7 +1,7 @@
 /** Counting sentences well enough to tell three from five. */
 
 /** Words that end in a full stop without ending a sentence, in German and English. */
-const abbreviations = /(?:^|[\s(„“"])(?:\p{L}|bzw|ca|Dr|etc|Mio|Mrd|No|Nr|Prof|St|vs)\.$/u
+const abbreviations = /(?:^|[\s(„“"])(?:\p{L}|approx|bzw|ca|Dr|etc|Mio|Mrd|No|Nr|Prof|St|vs)\.$/u
 
 /** German ordinals such as "22." in "22. Juli"; a year at the end of a sentence has four digits. */
 const ordinal = /(?:^|[^\d.,])\d{1,2}\.$/

@@ -1,0 +1,156 @@
+/** Values of the wrong type or out of range, and unknown fields. */
+import type { BrokenRecord } from './brokenRecord.ts'
+
+export const brokenTypes: readonly BrokenRecord[] = [
+  {
+    what: 'a text stands where a number belongs',
+    file: 'cities/amiens.json',
+    put: ['population.count', '130000'],
+    de: ['Hier steht ein Text in Anführungszeichen.', 'Erwartet wird eine Zahl ohne Anführungszeichen.'],
+    en: ['Found here is a text in quotation marks.', 'Expected is a number without quotation marks.'],
+  },
+  {
+    what: 'a number with a fraction stands where a whole one belongs',
+    file: 'cities/amiens.json',
+    put: ['population.count', 130.5],
+    de: ['Die Zahl 130.5 hat Stellen hinter dem Komma.', 'Eine ganze Zahl.'],
+    en: ['The number 130.5 is not a whole number.', 'A whole number.'],
+  },
+  {
+    what: 'a number stands where a text belongs',
+    file: 'cities/amiens.json',
+    put: ['history[0].date', 1960],
+    de: ['Hier steht eine Zahl ohne Anführungszeichen.', 'Erwartet wird ein Text in Anführungszeichen.'],
+    en: ['Found here is a number without quotation marks.', 'Expected is a text in quotation marks.'],
+  },
+  {
+    what: 'a text stands where a list belongs',
+    file: 'cities/amiens.json',
+    put: ['otherNames', 'Samarobriva'],
+    de: ['Hier steht ein Text in Anführungszeichen.', 'Erwartet wird eine Liste in eckigen Klammern: [ … ].'],
+    en: ['Found here is a text in quotation marks.', 'Expected is a list in square brackets: [ … ].'],
+  },
+  {
+    what: 'a list stands where a section belongs',
+    file: 'cities/amiens.json',
+    put: ['localName', ['Amiens']],
+    de: [
+      'Hier steht eine Liste in eckigen Klammern: [ … ].',
+      'Erwartet wird ein Abschnitt in geschweiften Klammern: { … }.',
+    ],
+    en: ['Found here is a list in square brackets: [ … ].', 'Expected is a section in braces: { … }.'],
+  },
+  {
+    what: 'a text stands where yes or no belongs',
+    file: 'cities/amiens.json',
+    put: ['conflicts[0].values[0].isUsed', 'yes'],
+    de: ['Hier steht ein Text in Anführungszeichen.', 'Erwartet wird true (ja) oder false (nein).'],
+    en: ['Found here is a text in quotation marks.', 'Expected is true (yes) or false (no).'],
+  },
+  {
+    what: 'null stands where a text belongs',
+    file: 'cities/amiens.json',
+    put: ['timeZone', null],
+    de: ['Hier steht null (nichts).', 'Erwartet wird ein Text in Anführungszeichen.'],
+    en: ['Found here is null (nothing).', 'Expected is a text in quotation marks.'],
+  },
+  {
+    what: 'a field is misspelt',
+    file: 'cities/amiens.json',
+    put: ['nickname', 'Little Venice'],
+    de: ['Das Feld „nickname“ gibt es hier nicht.', 'Schreibweise prüfen oder das Feld löschen.'],
+    en: ['There is no field “nickname” here.', 'Check the spelling or delete the field.'],
+  },
+  {
+    what: 'a field inside a section does not exist',
+    file: 'cities/amiens.json',
+    put: ['history[0].year', 1960],
+    de: ['Das Feld „year“ gibt es hier nicht.', 'Schreibweise prüfen oder das Feld löschen.'],
+    en: ['There is no field “year” here.', 'Check the spelling or delete the field.'],
+  },
+  {
+    what: 'a choice does not exist',
+    file: 'cities/amiens.json',
+    put: ['partnerships[0].kind', 'sister'],
+    de: [
+      '„sister“ ist hier nicht vorgesehen.',
+      'Einer dieser Werte: twin, friendship, solidarity, project, climate.',
+    ],
+    en: [
+      '“sister” is not provided for here.',
+      'One of these values: twin, friendship, solidarity, project, climate.',
+    ],
+  },
+  {
+    what: 'a text is empty',
+    file: 'cities/amiens.json',
+    put: ['name.de', ''],
+    de: ['Der Text ist leer.', 'Mindestens ein Zeichen.'],
+    en: ['The text is empty.', 'At least one character.'],
+  },
+  {
+    what: 'a text is only a space',
+    file: 'cities/amiens.json',
+    put: ['name.en', ' '],
+    de: ['Der Text ist leer.', 'Mindestens ein Zeichen.'],
+    en: ['The text is empty.', 'At least one character.'],
+  },
+  {
+    what: 'a text begins with a space',
+    file: 'cities/amiens.json',
+    put: ['name.de', ' Amiens'],
+    de: [
+      'Der Text beginnt oder endet mit einem Leerzeichen.',
+      'Derselbe Text ohne Leerzeichen am Anfang und am Ende.',
+    ],
+    en: ['The text begins or ends with a space.', 'The same text without spaces at its beginning and end.'],
+  },
+  {
+    what: 'a list is too short',
+    file: 'projects/orchestra.json',
+    put: ['cities', []],
+    de: ['Die Liste hat zu wenige Einträge.', 'Mindestens 1.'],
+    en: ['The list has too few entries.', 'At least 1.'],
+  },
+  {
+    what: 'a number is too small',
+    file: 'cities/amiens.json',
+    put: ['goals[0].goal', 0],
+    de: ['Die Zahl 0 ist zu klein.', 'Eine Zahl ab 1.'],
+    en: ['The number 0 is too small.', 'A number from 1.'],
+  },
+  {
+    what: 'a number is too large',
+    file: 'cities/amiens.json',
+    put: ['goals[0].goal', 18],
+    de: ['Die Zahl 18 ist zu groß.', 'Eine Zahl bis 17.'],
+    en: ['The number 18 is too large.', 'A number up to 17.'],
+  },
+  {
+    what: 'a population is nought',
+    file: 'cities/amiens.json',
+    put: ['population.count', 0],
+    de: ['Die Zahl 0 ist zu klein.', 'Eine Zahl größer als 0.'],
+    en: ['The number 0 is too small.', 'A number greater than 0.'],
+  },
+  {
+    what: 'a latitude is beyond the pole',
+    file: 'cities/amiens.json',
+    put: ['position[1]', 149.9],
+    de: ['Die Zahl 149.9 ist zu groß.', 'Eine Zahl bis 90.'],
+    en: ['The number 149.9 is too large.', 'A number up to 90.'],
+  },
+  {
+    what: 'a position has three numbers',
+    file: 'cities/amiens.json',
+    put: ['position', [2.3, 49.9, 30]],
+    de: [
+      'Die Lage besteht nicht aus genau zwei Zahlen.',
+      '[Länge, Breite] in Grad, zum Beispiel [7.4653, 51.5136].',
+    ],
+    en: [
+      'The position does not consist of exactly two numbers.',
+      '[longitude, latitude] in degrees, for example [7.4653, 51.5136].',
+    ],
+  },
+]
