@@ -1,7 +1,9 @@
 /** Gives Vite what is made from the dataset: frames of the static map, data files and flags. */
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Plugin } from 'vite'
+import type { Connect, Plugin, ViteDevServer } from 'vite'
+import { parseView } from '../../src/core/view/url.ts'
+import { composePage, readLand, type Renderer } from './page.ts'
 import { readSiteData, type SiteData } from './siteData.ts'
 
 const framesId = 'virtual:frames.css'
@@ -22,8 +24,43 @@ export function atlasPlugin(root: string): Plugin {
         response.setHeader('content-type', path.endsWith('.svg') ? 'image/svg+xml' : 'application/json')
         response.end(body)
       })
+      return () => server.middlewares.use(pageHandler(server, data))
     },
   }
+}
+
+/** Checks the one thing that is needed of the module Vite has loaded. */
+function asRenderer({ renderPage }: Record<string, unknown>): Renderer {
+  if (!isRenderPage(renderPage)) throw new TypeError('src/app/prerender.tsx exports no renderPage')
+  return { renderPage }
+}
+
+const isRenderPage = (value: unknown): value is Renderer['renderPage'] => typeof value === 'function'
+
+/** In development every page is rendered when it is asked for, exactly as the build does it. */
+function pageHandler(server: ViteDevServer, data: SiteData): Connect.NextHandleFunction {
+  const { base } = server.config
+  const ground = { base, cities: new Set(data.index.cities.map(({ id }) => id)) }
+  const land = readLand()
+  const htmlFor = async (address: string): Promise<string> => {
+    const template = await server.transformIndexHtml(address, readFileSync('index.html', 'utf8'))
+    const renderer: Renderer = await server.ssrLoadModule('/src/app/prerender.tsx').then(asRenderer)
+    const view = {
+      ...parseView(new URL(address, 'http://localhost'), ground),
+      camera: null,
+      projection: 'flat',
+    } as const
+    return composePage({ template, view, data, base, land, renderer })
+  }
+  const respond = async (...[request, response, next]: Parameters<Connect.NextHandleFunction>) => {
+    if (request.headers.accept?.includes('text/html') !== true) return next()
+    try {
+      response.setHeader('content-type', 'text/html').end(await htmlFor(request.originalUrl ?? '/'))
+    } catch (error) {
+      next(error)
+    }
+  }
+  return (...exchange) => void respond(...exchange)
 }
 
 function publishedFile(data: SiteData, path: string): string | null {

@@ -4,16 +4,11 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
-import type { renderPage } from '../../src/app/prerender.tsx'
 import type { Locale } from '../../src/core/dataset/text.ts'
 import { formatView } from '../../src/core/view/url.ts'
 import type { Page, View } from '../../src/core/view/view.ts'
-import german from '../../src/i18n/messages/de.json' with { type: 'json' }
-import english from '../../src/i18n/messages/en.json' with { type: 'json' }
-import { landMarkup, WorldShapes } from '../../src/map/static/landMarkup.ts'
-import type { Messages } from '../../src/i18n/messages.ts'
 import { writePublishedFiles } from './atlasPlugin.ts'
-import { headOf } from './head.ts'
+import { composePage, readLand, type Renderer } from './page.ts'
 import { readSiteData } from './siteData.ts'
 
 const { values } = parseArgs({ options: { base: { type: 'string', default: '/' } } })
@@ -32,12 +27,8 @@ await build({
 const data = readSiteData('.')
 writePublishedFiles(data, outDir)
 const template = readFileSync(join(outDir, 'index.html'), 'utf8')
-const renderer: { renderPage: typeof renderPage } = await import(
-  pathToFileURL(join(serverDir, 'prerender.js')).href
-)
-const land = landMarkup(WorldShapes.parse(JSON.parse(readFileSync('src/map/static/land/world.json', 'utf8'))))
-
-const messages: Record<Locale, Messages> = { de: german, en: english }
+const renderer: Renderer = await import(pathToFileURL(join(serverDir, 'prerender.js')).href)
+const land = readLand()
 
 const pages: readonly Page[] = [
   { name: 'map', city: null },
@@ -53,24 +44,8 @@ for (const locale of ['de', 'en'] as const) {
 
 function writePage(page: Page, locale: Locale): void {
   const view: View = { locale, page, camera: null, projection: 'flat' }
-  const open = page.name === 'map' ? page.city : null
-  const dossier = data.dossiers.find(({ city }) => city.id === open) ?? null
-  const address = formatView(view, base)
-  const request = {
-    view,
-    atlas: data.index,
-    dossier,
-    messages: messages[locale],
-    base,
-    land,
-    version: data.version,
-  }
-  const html = template
-    .replace('lang="de"', `lang="${locale}"`)
-    .replace('id="root"', `id="root" data-page="${address}"`)
-    .replace('<!--head-->', () => headOf(request))
-    .replace('<!--page-->', () => renderer.renderPage(request))
-  for (const file of filesOf(page, locale, address)) {
+  const html = composePage({ template, view, data, base, land, renderer })
+  for (const file of filesOf(page, locale, formatView(view, base))) {
     const path = join(outDir, file)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, html)

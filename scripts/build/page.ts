@@ -1,0 +1,48 @@
+/** One whole HTML page: the template with its head and its rendered body. */
+import { readFileSync } from 'node:fs'
+import type { renderPage } from '../../src/app/prerender.tsx'
+import type { Locale } from '../../src/core/dataset/text.ts'
+import { formatView } from '../../src/core/view/url.ts'
+import type { View } from '../../src/core/view/view.ts'
+import german from '../../src/i18n/messages/de.json' with { type: 'json' }
+import english from '../../src/i18n/messages/en.json' with { type: 'json' }
+import type { Messages } from '../../src/i18n/messages.ts'
+import { landMarkup, WorldShapes } from '../../src/map/static/landMarkup.ts'
+import { headOf } from './head.ts'
+import type { SiteData } from './siteData.ts'
+
+export type Renderer = { readonly renderPage: typeof renderPage }
+
+const messages: Record<Locale, Messages> = { de: german, en: english }
+
+/** The SVG of the land, from the shapes that `npm run basemap` makes. */
+export const readLand = (): string =>
+  landMarkup(WorldShapes.parse(JSON.parse(readFileSync('src/map/static/land/world.json', 'utf8'))))
+
+type Composition = {
+  readonly template: string
+  readonly view: View
+  readonly data: SiteData
+  readonly base: string
+  readonly land: string
+  readonly renderer: Renderer
+}
+
+export function composePage({ template, view, data, base, land, renderer }: Composition): string {
+  const open = view.page.name === 'map' ? view.page.city : null
+  const dossier = data.dossiers.find(({ city }) => city.id === open) ?? null
+  const request = {
+    view,
+    atlas: data.index,
+    dossier,
+    messages: messages[view.locale],
+    base,
+    land,
+    version: data.version,
+  }
+  return template
+    .replace('lang="de"', `lang="${view.locale}"`)
+    .replace('id="root"', `id="root" data-page="${formatView(view, base)}"`)
+    .replace('<!--head-->', () => headOf(request))
+    .replace('<!--page-->', () => renderer.renderPage(request))
+}
