@@ -8,6 +8,7 @@ import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { MapCanvas } from '../../map/MapCanvas.tsx'
 import { Labels, noLabels } from '../../map/scene/labels.ts'
+import type { NamePlaces } from '../../map/scene/names.ts'
 import { toScene } from '../../map/scene/toScene.ts'
 import { useTheme } from '../../state/theme.ts'
 import { useView, useViewActions } from '../../state/viewStore.ts'
@@ -15,6 +16,8 @@ import { absoluteBase, labelsUrl } from './basemapFiles.ts'
 
 type Props = {
   readonly size: Size
+  /** Where the static map has set the names of the page at first. */
+  readonly names: NamePlaces
   readonly onDrawn: () => void
   readonly onLost: () => void
   /** The map has had its time and has not drawn. */
@@ -31,7 +34,7 @@ const labelsQuery = {
 /** How long a map may take to draw once its program has arrived, in milliseconds. */
 const patienceMs = 8000
 
-export function GlMap({ size, onDrawn, onLost, onLate, onMove }: Props) {
+export function GlMap({ size, names, onDrawn, onLost, onLate, onMove }: Props) {
   const atlas = useAtlas()
   const view = useView((current) => current)
   const locale = useLocale()
@@ -39,6 +42,8 @@ export function GlMap({ size, onDrawn, onLost, onLate, onMove }: Props) {
   const { theme } = useTheme()
   const { selectCity, moveCamera } = useViewActions()
   const { data: labels, isPending } = useQuery(labelsQuery)
+  // Later views place their names themselves; changing these would mean a new style at every step.
+  const [firstNames] = useState(names)
   const [events] = useState(() => ({
     selectCity,
     hoverCity: () => undefined,
@@ -61,6 +66,7 @@ export function GlMap({ size, onDrawn, onLost, onLate, onMove }: Props) {
     view,
     { theme, contrast, locale, size, baseUrl: absoluteBase() },
     labels ?? noLabels,
+    firstNames,
   )
   return <MapCanvas scene={scene} events={events} label={intl.formatMessage({ id: 'map.label' })} />
 }

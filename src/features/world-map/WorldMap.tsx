@@ -5,7 +5,7 @@ import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { layoutCities, referenceSizes } from '../../map/static/cityLayout.ts'
 import { StaticMap } from '../../map/static/StaticMap.tsx'
-import { frameFor } from '../../map/scene/camera.ts'
+import { breadthOf, frameFor } from '../../map/scene/camera.ts'
 import { useHref } from '../../state/links.ts'
 import { useSelectedCity, useView } from '../../state/viewStore.ts'
 import { EdgeLinks } from './EdgeLinks.tsx'
@@ -71,6 +71,7 @@ export function WorldMap() {
             <GlMap
               key={attempt}
               size={size}
+              names={{ labels: layout[breadthOf(size)].labels, moves: layout.moves }}
               onDrawn={drawn}
               onLost={lost}
               onLate={late}

@@ -8,7 +8,7 @@ import { Status } from '../../core/dataset/partnership.ts'
 import { boldFont } from './baseLayers.ts'
 import type { Palette, Token } from './palette.ts'
 import type { Look } from './scene.ts'
-import { placesSource } from './sources.ts'
+import { nameSizePx, placesSource } from './sources.ts'
 import { dashes, signRadius } from './symbols.ts'
 
 const isChosen: ExpressionSpecification = ['==', ['get', 'id'], ['global-state', 'selected']]
@@ -87,10 +87,18 @@ export function placeLayersOf(colour: Palette, look: Pick<Look, 'theme' | 'contr
       layout: {
         'text-field': ['get', 'name'],
         'text-font': boldFont,
-        'text-size': ['case', isChosen, 16, ['==', ['get', 'rank'], 0], 15, 13],
+        'text-size': [
+          'case',
+          isChosen,
+          nameSizePx.chosen,
+          ['==', ['get', 'rank'], 0],
+          nameSizePx.home,
+          nameSizePx.place,
+        ],
         'text-variable-anchor-offset': ['case', isChosen, ['get', 'chosenAnchors'], ['get', 'anchors']],
         'text-justify': 'auto',
-        'text-padding': 1,
+        'text-padding': 0,
+        'text-line-height': 0.9,
         'text-max-width': 20,
         'symbol-sort-key': ['case', isChosen, -1, ['get', 'rank']],
       },
@@ -145,6 +153,7 @@ export function placeLayersOf(colour: Palette, look: Pick<Look, 'theme' | 'contr
       layout: {
         'icon-image': ['concat', ['get', 'sign'], `/${look.theme}/${look.contrast}`],
         'icon-size': ['case', ['==', ['get', 'rank'], 0], 1, chosenOr(7.6 / signRadius, 0.8, 1)],
+        'icon-offset': ['get', 'move'],
         'icon-allow-overlap': true,
         'icon-padding': 0,
         'symbol-sort-key': ['case', isChosen, 2, ['-', 1, ['get', 'rank']]],

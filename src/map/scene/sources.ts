@@ -8,17 +8,22 @@ import { distanceKm, greatCircle } from '../../core/geo/greatCircle.ts'
 import { anchorsFor } from './anchors.ts'
 import { countryNames, type Labels } from './labels.ts'
 import { tokenFor } from './palette.ts'
+import { anchorOf, type NamePlaces, unmoved } from './names.ts'
 import type { Look } from './scene.ts'
 
 /** The ids of the places' source and of the layers a pointer can hit. */
 export const placesSource = 'places'
 export const placeLayers = ['place', 'place-name']
 
+/** Font sizes of names in CSS pixels, the same on both maps. */
+export const nameSizePx = { place: 13, home: 15, chosen: 15 } as const
+
 /** Every source of the style. The tiles come through the engine's `pmtiles` protocol. */
 export function sourcesOf(
   atlas: AtlasIndex,
   look: Pick<Look, 'locale' | 'baseUrl'>,
   labels: Labels,
+  names: NamePlaces,
 ): Record<string, SourceSpecification> {
   return {
     basemap: {
@@ -27,11 +32,14 @@ export function sourcesOf(
       maxzoom: 6,
     },
     graticule: geojson(graticule()),
-    names: geojson(names(labels, look.locale)),
-    threads: geojson(atlas.cities.flatMap((city) => thread(atlas.home, city, look.locale))),
-    [placesSource]: { ...geojson(places(atlas, look.locale)), promoteId: 'id' },
+    names: geojson(groundNames(labels, look.locale)),
+    threads: finelyDrawn(atlas.cities.flatMap((city) => thread(atlas.home, city, look.locale))),
+    [placesSource]: { ...geojson(places(atlas, look.locale, names)), promoteId: 'id' },
   }
 }
+
+/** Without the usual simplification, which makes corners of a great circle at small scales. */
+const finelyDrawn = (features: Feature[]) => ({ ...geojson(features), tolerance: 0.05 })
 
 const geojson = (features: Feature[]) => ({
   type: 'geojson' as const,
@@ -48,19 +56,24 @@ const point = (coordinates: LngLat, properties: Feature['properties']) =>
 const line = (coordinates: LngLat[], properties: Feature['properties']) =>
   feature({ type: 'LineString', coordinates }, properties)
 
-function places(atlas: AtlasIndex, locale: Look['locale']): Feature[] {
+function places(atlas: AtlasIndex, locale: Look['locale'], names: NamePlaces): Feature[] {
   const all = [atlas.home, ...atlas.cities]
   return all.map((city) => {
     const current = currentPartnership(city)
     const isHome = city === atlas.home
     const others = all.filter((other) => other !== city).map(({ position }) => position)
+    const set = names.labels.get(city.id)
+    const move = names.moves.get(city.id) ?? unmoved
+    const given = set === undefined ? [] : anchorOf(set, move, isHome ? nameSizePx.home : nameSizePx.place)
+    const givenChosen = set === undefined ? [] : anchorOf(set, move, nameSizePx.chosen)
     return point(city.position, {
       id: city.id,
       name: city.name[locale],
       sign: isHome || !current ? 'home' : `${current.kind}/${current.status}`,
       rank: isHome ? 0 : 1,
-      anchors: anchorsFor(city.position, others, isHome ? 0.9 : 0.75),
-      chosenAnchors: anchorsFor(city.position, others, 1, 'above'),
+      move: [move.x, move.y],
+      anchors: [...given, ...anchorsFor(city.position, others, isHome ? 0.9 : 0.75)],
+      chosenAnchors: [...givenChosen, ...anchorsFor(city.position, others, 1, 'above')],
     })
   })
 }
@@ -85,7 +98,7 @@ function thread(home: CityEntry, city: CityEntry, locale: Look['locale']): Featu
   ]
 }
 
-function names(labels: Labels, locale: Look['locale']): Feature[] {
+function groundNames(labels: Labels, locale: Look['locale']): Feature[] {
   const nameOf = countryNames(locale)
   return [
     ...labels.countries.map(({ iso, rank, lng, lat }) =>

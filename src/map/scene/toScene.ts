@@ -8,6 +8,7 @@ import { cameraForView, chosenPlace } from './camera.ts'
 import { type Labels, noLabels } from './labels.ts'
 import { paletteOf } from './palette.ts'
 import { placeLayersOf, threadLayers } from './placeLayers.ts'
+import { type NamePlaces, noNamePlaces } from './names.ts'
 import type { Look, Scene } from './scene.ts'
 import { sourcesOf } from './sources.ts'
 
@@ -15,21 +16,39 @@ import { sourcesOf } from './sources.ts'
  * The scene of a view. Equal circumstances give the identical style object, so that a choice or a move of
  * the camera costs no comparison of styles.
  */
-export function toScene(atlas: AtlasIndex, view: View, look: Look, labels: Labels = noLabels): Scene {
+export function toScene(
+  atlas: AtlasIndex,
+  view: View,
+  look: Look,
+  labels: Labels = noLabels,
+  names: NamePlaces = noNamePlaces,
+): Scene {
   return {
-    style: rememberedStyle(atlas, view.projection, look, labels),
+    style: rememberedStyle(atlas, view.projection, look, labels, names),
     selected: chosenPlace(atlas, view)?.id ?? null,
     camera: cameraForView(atlas, view, look.size),
     locale: look.locale,
   }
 }
 
-let last: { atlas: AtlasIndex; labels: Labels; key: string; style: StyleSpecification } | null = null
+let last: {
+  atlas: AtlasIndex
+  labels: Labels
+  names: NamePlaces
+  key: string
+  style: StyleSpecification
+} | null = null
 
-function rememberedStyle(atlas: AtlasIndex, projection: View['projection'], look: Look, labels: Labels) {
+function rememberedStyle(
+  atlas: AtlasIndex,
+  projection: View['projection'],
+  look: Look,
+  labels: Labels,
+  names: NamePlaces,
+) {
   const key = [projection, look.theme, look.contrast, look.locale, look.baseUrl].join(' ')
-  if (last?.atlas !== atlas || last.labels !== labels || last.key !== key)
-    last = { atlas, labels, key, style: styleOf(atlas, projection, look, labels) }
+  if (last?.atlas !== atlas || last.labels !== labels || last.names !== names || last.key !== key)
+    last = { atlas, labels, names, key, style: styleOf(atlas, projection, look, labels, names) }
   return last.style
 }
 
@@ -38,6 +57,7 @@ function styleOf(
   projection: View['projection'],
   look: Look,
   labels: Labels,
+  names: NamePlaces,
 ): StyleSpecification {
   const colour = paletteOf(look)
   return {
@@ -47,7 +67,7 @@ function styleOf(
     sky: { 'atmosphere-blend': 0 },
     state: { selected: { default: '' } },
     'font-faces': fontFaces(look.baseUrl),
-    sources: sourcesOf(atlas, look, labels),
+    sources: sourcesOf(atlas, look, labels, names),
     layers: [
       ...groundLayers(colour, partnerCountries(atlas), chosenCountry(atlas)),
       ...nameLayers(colour),
