@@ -1,4 +1,5 @@
-// Runs before the first paint: the theme chosen in this tab, and the moment at which the prerendered map can be used.
+// Runs before the first paint: the theme chosen in this tab, the contrast the system asks for (the style sheet alone could
+// only repeat its colours), and the moment at which the prerendered map can be used.
 ;(function () {
   try {
     var theme = sessionStorage.getItem('theme')
@@ -6,6 +7,13 @@
   } catch (error) {
     // Storage may be forbidden; the system's theme is then the theme.
   }
+  var strong = matchMedia('(prefers-contrast: more) and (not (forced-colors: active))')
+  function followContrast() {
+    if (strong.matches) document.documentElement.dataset.contrast = 'more'
+    else delete document.documentElement.dataset.contrast
+  }
+  followContrast()
+  strong.addEventListener('change', followContrast)
   document.addEventListener('DOMContentLoaded', function () {
     requestAnimationFrame(function () {
       requestAnimationFrame(function () {

@@ -18,7 +18,8 @@ const sea = (size: Sea['size'], de: string, en: string, lng: number, lat: number
 
 export const seas: readonly Sea[] = [
   sea(1, 'Atlantischer Ozean', 'Atlantic Ocean', -38, 30),
-  sea(1, 'Südatlantik', 'South Atlantic Ocean', -15, -28),
+  // Not among the large ones: on the overview the legend stands there.
+  sea(3, 'Südatlantik', 'South Atlantic Ocean', -15, -28),
   sea(1, 'Indischer Ozean', 'Indian Ocean', 77, -24),
   sea(1, 'Pazifischer Ozean', 'Pacific Ocean', -150, 22),
   sea(1, 'Südpazifik', 'South Pacific Ocean', -125, -30),

@@ -1,16 +1,22 @@
 import { useEffect } from 'react'
 
-/** Calls `leave` when the Escape key is pressed anywhere on the page, as long as there is something to leave. */
-export function useEscape(leave: () => void, isListening: boolean): void {
+/**
+ * Calls `leave` when the Escape key is pressed anywhere on the page, as long as there is something to leave. One press
+ * leaves one thing: what asks `first` comes before everything else.
+ */
+export function useEscape(leave: () => void, isListening: boolean, turn: 'first' | 'last' = 'last'): void {
   useEffect(
     function listenForEscape() {
       if (!isListening) return undefined
       const onKeyDown = (event: KeyboardEvent): void => {
-        if (event.key === 'Escape' && !event.defaultPrevented) leave()
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        leave()
       }
-      document.addEventListener('keydown', onKeyDown)
-      return () => document.removeEventListener('keydown', onKeyDown)
+      const options = { capture: turn === 'first' }
+      document.addEventListener('keydown', onKeyDown, options)
+      return () => document.removeEventListener('keydown', onKeyDown, options)
     },
-    [leave, isListening],
+    [leave, isListening, turn],
   )
 }

@@ -8,7 +8,7 @@ const radians = (degrees: number): number => (degrees * Math.PI) / 180
 const degrees = (angle: number): number => (angle * 180) / Math.PI
 
 /** Central angle in radians, 0 to π (haversine formula). */
-function centralAngle([lngA, latA]: LngLat, [lngB, latB]: LngLat): number {
+export function centralAngle([lngA, latA]: LngLat, [lngB, latB]: LngLat): number {
   const dLat = radians(latB - latA)
   const dLng = radians(lngB - lngA)
   const h =

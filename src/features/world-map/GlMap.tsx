@@ -6,18 +6,23 @@ import type { Size } from '../../core/geo/frame.ts'
 import type { Camera } from '../../core/view/view.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import type { MapEvents } from '../../map/engine/mapEvents.ts'
 import { MapCanvas } from '../../map/MapCanvas.tsx'
 import { Labels, noLabels } from '../../map/scene/labels.ts'
 import type { NamePlaces } from '../../map/scene/names.ts'
 import { toScene } from '../../map/scene/toScene.ts'
+import { useContrast } from '../../state/contrast.ts'
 import { useTheme } from '../../state/theme.ts'
 import { useView, useViewActions } from '../../state/viewStore.ts'
 import { absoluteBase, labelsUrl } from './basemapFiles.ts'
+import type { HoverStore } from './hover.ts'
 
 type Props = {
   readonly size: Size
   /** Where the static map has set the names of the page at first. */
   readonly names: NamePlaces
+  /** Told which place lies under the pointer. */
+  readonly hover: HoverStore
   readonly onDrawn: () => void
   readonly onLost: () => void
   /** The map has had its time and has not drawn. */
@@ -34,19 +39,24 @@ const labelsQuery = {
 /** How long a map may take to draw once its program has arrived, in milliseconds. */
 const patienceMs = 8000
 
-export function GlMap({ size, names, onDrawn, onLost, onLate, onMove }: Props) {
+export function GlMap({ size, names, hover, onDrawn, onLost, onLate, onMove }: Props) {
   const atlas = useAtlas()
   const view = useView((current) => current)
   const locale = useLocale()
   const intl = useIntl()
   const { theme } = useTheme()
+  const contrast = useContrast()
   const { selectCity, moveCamera } = useViewActions()
   const { data: labels, isPending } = useQuery(labelsQuery)
   // Later views place their names themselves; changing these would mean a new style at every step.
   const [firstNames] = useState(names)
-  const [events] = useState(() => ({
+  const [events] = useState<MapEvents>(() => ({
     selectCity,
-    hoverCity: () => undefined,
+    hoverCity: (hovered) => {
+      const { enter, leave } = hover.getState()
+      if (hovered === null) leave()
+      else enter(hovered)
+    },
     moveCamera,
     moves: onMove,
     drawn: onDrawn,
@@ -60,7 +70,6 @@ export function GlMap({ size, names, onDrawn, onLost, onLate, onMove }: Props) {
     [onLate],
   )
   if (isPending) return null
-  const contrast = matchMedia('(prefers-contrast: more)').matches ? 'more' : 'normal'
   const scene = toScene(
     atlas,
     view,

@@ -2,6 +2,7 @@
 import { FormattedMessage } from 'react-intl'
 import { currentPartnership } from '../../core/dataset/publish.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
+import { useView } from '../../state/viewStore.ts'
 import { Marker } from '../../ui/Marker.tsx'
 import styles from './Legend.module.css'
 
@@ -9,8 +10,9 @@ export function Legend() {
   const { cities } = useAtlas()
   const shown = cities.flatMap((city) => currentPartnership(city) ?? [])
   const occurs = (test: (partnership: (typeof shown)[number]) => boolean): boolean => shown.some(test)
+  const isWhole = useView(({ camera, projection }) => camera === null && projection === 'flat')
   return (
-    <div className={styles.legend}>
+    <div className={styles.legend} data-place={isWhole ? 'sea' : 'corner'}>
       <h2>
         <FormattedMessage id="legend.heading" />
       </h2>

@@ -10,11 +10,13 @@ import {
   Minus,
   Plus,
   Scan,
+  Shrink,
 } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { useIntl } from 'react-intl'
 import type { MessageId } from '../../i18n/messages.ts'
 import { useView, useViewActions } from '../../state/viewStore.ts'
+import { useFullscreen } from './useFullscreen.ts'
 import styles from './MapControls.module.css'
 
 export type MapMoves = {
@@ -23,11 +25,17 @@ export type MapMoves = {
   readonly panBy: (right: number, down: number) => void
 }
 
-type Props = { readonly moves: MapMoves; readonly canTurn: boolean; readonly onFullscreen: () => void }
+type Props = {
+  readonly moves: MapMoves
+  readonly canTurn: boolean
+  /** What fills the screen on request. */
+  readonly fullscreenOf: RefObject<HTMLElement | null>
+}
 
-export function MapControls({ moves, canTurn, onFullscreen }: Props) {
+export function MapControls({ moves, canTurn, fullscreenOf }: Props) {
   const projection = useView((view) => view.projection)
   const { resetCamera, setProjection } = useViewActions()
+  const { isFullscreen, toggle } = useFullscreen(fullscreenOf)
   const isGlobe = projection === 'globe'
   return (
     <div
@@ -46,7 +54,12 @@ export function MapControls({ moves, canTurn, onFullscreen }: Props) {
             icon={isGlobe ? <FlatMap /> : <Globe />}
           />
         )}
-        <Control label="map.fullscreen" onPress={onFullscreen} icon={<Expand />} isOptional />
+        <Control
+          label={isFullscreen ? 'map.exitFullscreen' : 'map.fullscreen'}
+          onPress={toggle}
+          icon={isFullscreen ? <Shrink /> : <Expand />}
+          isOptional
+        />
       </div>
       <div className={`${styles.group} ${styles.pan}`}>
         <Control label="map.panUp" onPress={() => moves.panBy(0, -0.25)} icon={<ArrowUp />} />

@@ -1,14 +1,16 @@
 /** The world map: drawn by the page itself at first, by MapLibre as soon as that can take over unseen. */
-import { Suspense, useRef } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { layoutCities, referenceSizes } from '../../map/static/cityLayout.ts'
 import { StaticMap } from '../../map/static/StaticMap.tsx'
-import { breadthOf, frameFor } from '../../map/scene/camera.ts'
+import { frameFor } from '../../map/scene/camera.ts'
 import { useHref } from '../../state/links.ts'
 import { useSelectedCity, useView } from '../../state/viewStore.ts'
 import { EdgeLinks } from './EdgeLinks.tsx'
+import { HoverCard } from './HoverCard.tsx'
+import { createHoverStore } from './hover.ts'
 import { GlMap } from './lazyGlMap.ts'
 import { useLandMarkup } from './landMarkup.ts'
 import { Legend } from './Legend.tsx'
@@ -16,7 +18,9 @@ import { MapControls } from './MapControls.tsx'
 import { useDistanceText } from './useDistanceText.ts'
 import { useMapEngineState } from './useMapEngineState.ts'
 import { useMapMoves } from './useMapMoves.ts'
+import { namePlacesOf } from './namePlaces.ts'
 import { usePlaceClicks } from './usePlaceClicks.ts'
+import { usePlaceHover } from './usePlaceHover.ts'
 import { useStageFrame } from './useStageFrame.ts'
 import styles from './WorldMap.module.css'
 
@@ -37,6 +41,7 @@ export function WorldMap() {
   const { size, showCamera } = useStageFrame(area, stage)
   const { phase, attempt, drawn, lost, late } = useMapEngineState(size !== null)
   const moves = useMapMoves(size)
+  const [hover] = useState(createHoverStore)
   const distance = useDistanceText(selected)
   const whole = { locale, page: { name: 'map', city: selected }, camera: null, projection } as const
   const place = selected === null ? 'overview' : 'place'
@@ -51,7 +56,13 @@ export function WorldMap() {
     },
   })
   return (
-    <div ref={area} className={styles.area} data-projection={projection} {...usePlaceClicks()}>
+    <div
+      ref={area}
+      className={styles.area}
+      data-projection={projection}
+      {...usePlaceClicks()}
+      {...usePlaceHover(hover, area)}
+    >
       <StaticMap
         label={intl.formatMessage({ id: 'map.label' })}
         frame={selected ?? 'overview'}
@@ -59,6 +70,7 @@ export function WorldMap() {
         letters={directionLetters[locale]}
         stageRef={stage}
         isCovered={phase === 'gl'}
+        isGraduated={phase !== 'gl' || projection === 'flat'}
         index={atlas}
         locale={locale}
         selected={selected}
@@ -71,7 +83,8 @@ export function WorldMap() {
             <GlMap
               key={attempt}
               size={size}
-              names={{ labels: layout[breadthOf(size)].labels, moves: layout.moves }}
+              names={namePlacesOf(layout, size, selected)}
+              hover={hover}
               onDrawn={drawn}
               onLost={lost}
               onLate={late}
@@ -80,15 +93,9 @@ export function WorldMap() {
           </Suspense>
         )}
         {selected === null && <Legend />}
+        <HoverCard hover={hover} />
         <EdgeLinks />
-        <MapControls
-          moves={moves}
-          canTurn={phase === 'gl'}
-          onFullscreen={() => {
-            if (document.fullscreenElement === null) void area.current?.requestFullscreen()
-            else void document.exitFullscreen()
-          }}
-        />
+        <MapControls moves={moves} canTurn={phase === 'gl'} fullscreenOf={area} />
         <p className={styles.note}>
           {phase === 'failed' && (
             <>

@@ -2,9 +2,12 @@
 import type { CityId } from '../../core/dataset/city.ts'
 import type { Camera } from '../../core/view/view.ts'
 
+/** A place under a mouse, and where the mouse came upon it: CSS pixels from the top left corner of the map area. */
+export type HoveredCity = { readonly id: CityId; readonly x: number; readonly y: number }
+
 export type MapEvents = {
   readonly selectCity: (id: CityId) => void
-  readonly hoverCity: (id: CityId | null) => void
+  readonly hoverCity: (hovered: HoveredCity | null) => void
   /** The reader has moved the map; not called for moves that follow a scene. */
   readonly moveCamera: (camera: Camera) => void
   /** Where the map is at this moment, once a frame while it moves. */

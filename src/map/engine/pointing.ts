@@ -37,7 +37,7 @@ export function listenForPlaces(
 ): void {
   let hovered: CityId | null = null
 
-  function hover(id: CityId | null): void {
+  function hover(id: CityId | null, { x, y }: Pixel): void {
     if (id === hovered) return
     for (const [place, isOver] of [
       [hovered, false],
@@ -46,15 +46,15 @@ export function listenForPlaces(
       if (place !== null) map.setFeatureState({ source: placesSource, id: place }, { hover: isOver })
     hovered = id
     map.getCanvas().style.cursor = id === null ? '' : 'pointer'
-    hoverCity(id)
+    hoverCity(id === null ? null : { id, x, y })
   }
 
   map.on('click', ({ point, originalEvent }: MapMouseEvent) => {
     const id = placeAt(map, point, isTouch(originalEvent) ? touchBoxPx : mouseBoxPx)
     if (id !== null) selectCity(id)
   })
-  map.on('mousemove', ({ point }: MapMouseEvent) => hover(placeAt(map, point, mouseBoxPx)))
-  map.on('mouseout', () => hover(null))
+  map.on('mousemove', ({ point }: MapMouseEvent) => hover(placeAt(map, point, mouseBoxPx), point))
+  map.on('mouseout', ({ point }: MapMouseEvent) => hover(null, point))
 }
 
 const isTouch = (event: MouseEvent): boolean =>

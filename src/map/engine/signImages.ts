@@ -10,7 +10,8 @@ const side = { home: 24, place: 18 }
 export function signNamed(name: string) {
   const parts = name.split('/')
   const [contrast, theme] = [parts.pop(), parts.pop()]
-  if ((theme !== 'light' && theme !== 'dark') || (contrast !== 'normal' && contrast !== 'more')) return null
+  if (theme !== 'light' && theme !== 'dark') return null
+  if (contrast !== 'normal' && contrast !== 'more' && contrast !== 'forced') return null
   const isHome = parts[0] === 'home'
   const strokes = isHome ? homeSign : strokesOf(parts)
   const sidePx = isHome ? side.home : side.place

@@ -149,7 +149,7 @@ export function nameLayers(colour: Palette): LayerSpecification[] {
         'text-padding': 6,
         'symbol-sort-key': ['-', ['get', 'rank']],
       },
-      paint: { 'text-color': colour('ink-map'), 'text-halo-color': colour('land'), 'text-halo-width': 1 },
+      paint: { 'text-color': colour('ink-map'), 'text-halo-color': colour('land'), 'text-halo-width': 1.4 },
     },
   ]
 }

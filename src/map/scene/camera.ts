@@ -1,10 +1,11 @@
 /** Which part of the world a view shows. Depends on the breadth of the map area only, so that style sheets can do the same. */
 import type { AtlasIndex, CityEntry } from '../../core/dataset/dataset.ts'
 import type { LngLat } from '../../core/dataset/city.ts'
-import { cameraFor, type Frame, frameAround, frameOf, type Size } from '../../core/geo/frame.ts'
+import { cameraFor, type Frame, frameAround, type Size } from '../../core/geo/frame.ts'
 import { greatCircle } from '../../core/geo/greatCircle.ts'
 import { project, worldSizeAt } from '../../core/geo/mercator.ts'
 import type { Camera, View } from '../../core/view/view.ts'
+import { globeCameraFor } from './globeCamera.ts'
 
 /** `narrow` below {@link narrowBelowPx} of map width: phones see Europe and Africa first. */
 export type Breadth = 'wide' | 'narrow'
@@ -44,12 +45,16 @@ export function frameFor(atlas: AtlasIndex, view: View, breadth: Breadth): Frame
 
 /** The camera of a view in an area of this size. A camera in the view itself wins. */
 export function cameraForView(atlas: AtlasIndex, view: View, size: Size): Camera {
-  return view.camera ?? cameraFor(frameForView(atlas, view, size), size)
-}
-
-/** The frame that a view shows in an area of this size. */
-export function frameForView(atlas: AtlasIndex, view: View, size: Size): Frame {
-  return view.camera === null ? frameFor(atlas, view, breadthOf(size)) : frameOf(view.camera, size)
+  if (view.camera !== null) return view.camera
+  const flat = cameraFor(frameFor(atlas, view, breadthOf(size)), size)
+  if (view.projection === 'flat') return flat
+  const city = chosenPlace(atlas, view)
+  return globeCameraFor(
+    flat.center,
+    city === null ? [] : [atlas.home.position, city.position],
+    size,
+    closestZoom,
+  )
 }
 
 /** Wide: every place of the atlas is inside. Narrow: places may lie outside. */

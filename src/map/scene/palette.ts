@@ -53,12 +53,31 @@ const more: Record<Token, string> = {
   resting: '#000000 #FFFFFF',
 }
 
+/** Surfaces; everything else is drawn on them. */
+const surfaces: readonly Token[] = [
+  'paper',
+  'land',
+  'land-partner',
+  'land-chosen',
+  'sea',
+  'sea-1',
+  'sea-2',
+  'sea-3',
+]
+
+/** Where the reader's system allows two colours only, shape and dash alone tell things apart. */
+const forcedPair = (token: Token): string =>
+  surfaces.includes(token) ? '#FFFFFF #000000' : '#000000 #FFFFFF'
+
 export type Palette = (token: Token) => string
 
 /** The colours of a look, each as `#RRGGBB`. */
 export function paletteOf({ theme, contrast }: Pick<Look, 'theme' | 'contrast'>): Palette {
   const pairs = contrast === 'more' ? more : normal
-  return (token) => (theme === 'light' ? pairs[token].slice(0, 7) : pairs[token].slice(-7))
+  return (token) => {
+    const pair = contrast === 'forced' ? forcedPair(token) : pairs[token]
+    return theme === 'light' ? pair.slice(0, 7) : pair.slice(-7)
+  }
 }
 
 /** The colour of a thread or sign: its kind's, grey once it has ended. */

@@ -122,9 +122,8 @@ export function placeLayersOf(colour: Palette, look: Pick<Look, 'theme' | 'contr
       layout: {
         'text-field': ['get', 'length'],
         'text-font': boldFont,
-        'text-size': 13,
-        'text-variable-anchor': ['bottom-left', 'top-right', 'bottom', 'top', 'left', 'right'],
-        'text-radial-offset': 0.5,
+        'text-size': nameSizePx.distance,
+        'text-variable-anchor-offset': ['get', 'anchors'],
       },
       paint: { ...text, 'text-color': colour('thread-text') },
     },

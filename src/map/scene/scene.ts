@@ -5,10 +5,13 @@ import type { Locale } from '../../core/dataset/text.ts'
 import type { Size } from '../../core/geo/frame.ts'
 import type { Camera } from '../../core/view/view.ts'
 
+/** `forced`: the reader's own two colours, as with `forced-colors`. */
+export type Contrast = 'normal' | 'more' | 'forced'
+
 /** The circumstances of a reader that decide how the map looks. */
 export type Look = {
   readonly theme: 'light' | 'dark'
-  readonly contrast: 'normal' | 'more'
+  readonly contrast: Contrast
   readonly locale: Locale
   /** The map area in CSS pixels. */
   readonly size: Size

@@ -5,6 +5,7 @@ import type { AtlasIndex, CityEntry } from '../../core/dataset/dataset.ts'
 import type { LngLat } from '../../core/dataset/city.ts'
 import { currentPartnership } from '../../core/dataset/publish.ts'
 import { distanceKm, greatCircle } from '../../core/geo/greatCircle.ts'
+import { unproject } from '../../core/geo/mercator.ts'
 import { anchorsFor } from './anchors.ts'
 import { countryNames, type Labels } from './labels.ts'
 import { tokenFor } from './palette.ts'
@@ -16,7 +17,7 @@ export const placesSource = 'places'
 export const placeLayers = ['place', 'place-name']
 
 /** Font sizes of names in CSS pixels, the same on both maps. */
-export const nameSizePx = { place: 13, home: 15, chosen: 15 } as const
+export const nameSizePx = { place: 13, home: 15, chosen: 15, distance: 13 } as const
 
 /** Every source of the style. The tiles come through the engine's `pmtiles` protocol. */
 export function sourcesOf(
@@ -33,7 +34,7 @@ export function sourcesOf(
     },
     graticule: geojson(graticule()),
     names: geojson(groundNames(labels, look.locale)),
-    threads: finelyDrawn(atlas.cities.flatMap((city) => thread(atlas.home, city, look.locale))),
+    threads: finelyDrawn(atlas.cities.flatMap((city) => thread(atlas.home, city, look.locale, names))),
     [placesSource]: { ...geojson(places(atlas, look.locale, names)), promoteId: 'id' },
   }
 }
@@ -78,8 +79,13 @@ function places(atlas: AtlasIndex, locale: Look['locale'], names: NamePlaces): F
   })
 }
 
-/** The thread itself and, in its middle, the point at which its length is set. */
-function thread(home: CityEntry, city: CityEntry, locale: Look['locale']): Feature[] {
+/** The thread itself, and the point at which its length is set: near its middle. */
+function thread(
+  home: CityEntry,
+  city: CityEntry,
+  locale: Look['locale'],
+  { distance }: NamePlaces,
+): Feature[] {
   const current = currentPartnership(city)
   const kilometres = new Intl.NumberFormat(locale, {
     style: 'unit',
@@ -88,15 +94,30 @@ function thread(home: CityEntry, city: CityEntry, locale: Look['locale']): Featu
   })
   const path = greatCircle(home.position, city.position)
   const middle = path[Math.floor(path.length / 2)] ?? city.position
+  const given = distance?.id === city.id ? distance : null
   return [
     line(path, {
       id: city.id,
       token: current ? tokenFor(current.kind, current.status) : 'resting',
       status: current?.status ?? 'unclear',
     }),
-    point(middle, { id: city.id, length: kilometres.format(distanceKm(home.position, city.position)) }),
+    point(given ? unproject(given.at) : middle, {
+      id: city.id,
+      length: kilometres.format(distanceKm(home.position, city.position)),
+      anchors: [...(given ? anchorOf(given.label, unmoved, nameSizePx.distance) : []), ...besideThread],
+    }),
   ]
 }
+
+/** Above a thread to the south-east if there is room, then below it, as pairs for `text-variable-anchor-offset`. */
+const besideThread = Object.entries({
+  'bottom-left': [0.35, -0.35],
+  'top-right': [-0.35, 0.35],
+  bottom: [0, -0.5],
+  top: [0, 0.5],
+  left: [0.5, 0],
+  right: [-0.5, 0],
+}).flat()
 
 function groundNames(labels: Labels, locale: Look['locale']): Feature[] {
   const nameOf = countryNames(locale)

@@ -70,8 +70,9 @@ function styleOf(
     sources: sourcesOf(atlas, look, labels, names),
     layers: [
       ...groundLayers(colour, partnerCountries(atlas), chosenCountry(atlas)),
+      ...threadLayers(colour, look.contrast === 'normal' ? 1.75 : 2.5),
+      // Above the threads, which cross every country on their way: the halo cuts them.
       ...nameLayers(colour),
-      ...threadLayers(colour, look.contrast === 'more' ? 2.5 : 1.75),
       ...placeLayersOf(colour, look),
     ],
   }

@@ -10,13 +10,17 @@ import {
 } from './degreeMarks.ts'
 import { percent } from './percent.ts'
 
-type NeatLineProps = { readonly letters: DirectionLetters }
+type NeatLineProps = { readonly letters: DirectionLetters; readonly isGraduated: boolean }
 
 /** Lies over the map, static or not, and lets every pointer through. Decoration: coordinates stand elsewhere as text. */
-export const NeatLine = memo(({ letters }: NeatLineProps) => (
-  <div className={styles.frame} aria-hidden="true">
-    <Degrees className={styles.meridians} marks={meridianMarks(letters)} axis="x" />
-    <Degrees className={styles.parallels} marks={parallelMarks(letters)} axis="y" />
+export const NeatLine = memo(({ letters, isGraduated }: NeatLineProps) => (
+  <div className={styles.frame} data-graduated={isGraduated} aria-hidden="true">
+    <div className={styles.alongX}>
+      <Degrees className={styles.meridians} marks={meridianMarks(letters)} axis="x" />
+    </div>
+    <div className={styles.alongY}>
+      <Degrees className={styles.parallels} marks={parallelMarks(letters)} axis="y" />
+    </div>
     <div className={styles.top} />
     <div className={styles.bottom} />
     <Side className={styles.left} />

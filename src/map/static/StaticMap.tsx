@@ -18,13 +18,25 @@ type StaticMapProps = CitiesProps & {
   readonly stageRef?: Ref<HTMLDivElement>
   /** Whether another map has taken over: the drawing is hidden except in print, the frame line stays. */
   readonly isCovered?: boolean
+  /** Whether the frame line is a scale of degrees; a globe has none. */
+  readonly isGraduated?: boolean
   /** What lies between the drawing and the frame line, such as the canvas of the other map. */
   readonly children?: ReactNode
 }
 
 /** Fills its parent, which must have a size. Needs neither script nor inline styles. */
 export function StaticMap(props: StaticMapProps) {
-  const { label, frame, land, letters, stageRef, isCovered = false, children, ...cities } = props
+  const {
+    label,
+    frame,
+    land,
+    letters,
+    stageRef,
+    isCovered = false,
+    isGraduated = true,
+    children,
+    ...cities
+  } = props
   return (
     <section className={styles.map} aria-label={label}>
       <div ref={stageRef} className={styles.stage} data-frame={frame}>
@@ -33,7 +45,7 @@ export function StaticMap(props: StaticMapProps) {
           <Cities {...cities} />
         </div>
         {children}
-        <NeatLine letters={letters} />
+        <NeatLine letters={letters} isGraduated={isGraduated} />
       </div>
     </section>
   )

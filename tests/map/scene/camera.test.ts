@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LngLat } from '../../../src/core/dataset/city.ts'
-import { cameraFor, type Frame } from '../../../src/core/geo/frame.ts'
+import type { Frame } from '../../../src/core/geo/frame.ts'
 import { project } from '../../../src/core/geo/mercator.ts'
-import { cameraForView, frameFor, frameForView } from '../../../src/map/scene/camera.ts'
+import { cameraForView, frameFor } from '../../../src/map/scene/camera.ts'
 import { anAtlas, aPlace, aView } from './anAtlas.ts'
 
 const atlas = anAtlas()
@@ -45,8 +45,8 @@ describe('frameFor', () => {
   })
 })
 
-describe('frameForView and cameraForView', () => {
-  it('never open a near place closer than zoom 6', () => {
+describe('cameraForView', () => {
+  it('never opens a near place closer than zoom 6', () => {
     for (const size of [
       { width: 320, height: 300 },
       { width: 1000, height: 740 },
@@ -54,13 +54,9 @@ describe('frameForView and cameraForView', () => {
     ])
       expect(cameraForView(atlas, aView('zwickau'), size).zoom).toBeLessThanOrEqual(6)
   })
-  it('let a camera in the view win', () => {
+  it('lets a camera in the view win', () => {
     const camera = { center: [10, 20] as LngLat, zoom: 4 }
     const size = { width: 800, height: 600 }
     expect(cameraForView(atlas, aView('xian', { camera }), size)).toBe(camera)
-    const again = cameraFor(frameForView(atlas, aView('xian', { camera }), size), size)
-    expect(again.zoom).toBeCloseTo(4)
-    expect(again.center[0]).toBeCloseTo(10)
-    expect(again.center[1]).toBeCloseTo(20)
   })
 })

@@ -43,3 +43,14 @@ describe('paletteOf', () => {
     expect(Status.options.filter((status) => tokenFor('twin', status) !== 'thread')).toEqual(['ended'])
   })
 })
+
+describe('paletteOf with forced colours', () => {
+  it('knows two colours: one for surfaces, one for what is drawn on them', () => {
+    for (const theme of ['light', 'dark'] as const) {
+      const colour = paletteOf({ theme, contrast: 'forced' })
+      expect(new Set(tokens.map(colour)).size).toBe(2)
+      expect(colour('land')).toBe(colour('sea'))
+      expect(colour('coast')).not.toBe(colour('land'))
+    }
+  })
+})

@@ -20,7 +20,7 @@ const layerOf = (style: StyleSpecification, id: string) => style.layers.find((la
 
 describe('toScene', () => {
   for (const theme of ['light', 'dark'] as const)
-    for (const contrast of ['normal', 'more'] as const)
+    for (const contrast of ['normal', 'more', 'forced'] as const)
       for (const locale of ['de', 'en'] as const)
         for (const projection of ['flat', 'globe'] as const)
           for (const city of [null, 'xian', 'rostov-on-don'])

@@ -1,0 +1,51 @@
+import { act, fireEvent, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { MapControls } from '../../../src/features/world-map/MapControls.tsx'
+import { renderPage } from '../../support/renderPage.tsx'
+
+function someControls(canTurn = true) {
+  const moves = { zoomBy: vi.fn(), panBy: vi.fn() }
+  const element = document.createElement('div')
+  const page = { name: 'map', city: null } as const
+  const { store } = renderPage(
+    <MapControls moves={moves} canTurn={canTurn} fullscreenOf={{ current: element }} />,
+    { cities: [], page },
+  )
+  return { moves, element, store }
+}
+
+afterEach(() => Reflect.deleteProperty(document, 'fullscreenElement'))
+
+describe('MapControls', () => {
+  it('zooms and pans by button', async () => {
+    const { moves } = someControls()
+    await userEvent.click(screen.getByRole('button', { name: 'Vergrößern' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Nach links' }))
+    expect(moves.zoomBy).toHaveBeenCalledExactlyOnceWith(1)
+    expect(moves.panBy).toHaveBeenCalledExactlyOnceWith(-0.25, 0)
+  })
+
+  it('names the projection one would get', async () => {
+    const { store } = someControls()
+    await userEvent.click(screen.getByRole('button', { name: 'Als Globus zeigen' }))
+    expect(store.getState().view.projection).toBe('globe')
+    expect(screen.getByRole('button', { name: 'Als flache Karte zeigen' })).toBeVisible()
+  })
+
+  it('offers no globe that could not be drawn', () => {
+    someControls(false)
+    expect(screen.queryByRole('button', { name: 'Als Globus zeigen' })).toBeNull()
+  })
+
+  it('fills the screen, and says how to come back', async () => {
+    const { element } = someControls()
+    const request = vi.fn(() => Promise.resolve())
+    element.requestFullscreen = request
+    await userEvent.click(screen.getByRole('button', { name: 'Vollbild' }))
+    expect(request).toHaveBeenCalledOnce()
+    Object.defineProperty(document, 'fullscreenElement', { value: element, configurable: true })
+    act(() => void fireEvent(document, new Event('fullscreenchange')))
+    expect(screen.getByRole('button', { name: 'Vollbild beenden' })).toBeVisible()
+  })
+})
