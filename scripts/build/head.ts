@@ -3,13 +3,13 @@ import { currentPartnership } from '../../src/core/dataset/publish.ts'
 import type { AtlasIndex, Dossier } from '../../src/core/dataset/dataset.ts'
 import { formatView } from '../../src/core/view/url.ts'
 import type { View } from '../../src/core/view/view.ts'
-import type { Messages } from '../../src/i18n/messages.ts'
+import type { WrittenMessages } from '../../src/i18n/messages.ts'
 
 export type HeadRequest = {
   readonly view: View
   readonly atlas: AtlasIndex
   readonly dossier: Dossier | null
-  readonly messages: Messages
+  readonly messages: WrittenMessages
   readonly base: string
   readonly version: string
 }

@@ -6,14 +6,14 @@ import { formatView } from '../../src/core/view/url.ts'
 import type { View } from '../../src/core/view/view.ts'
 import german from '../../src/i18n/messages/de.json' with { type: 'json' }
 import english from '../../src/i18n/messages/en.json' with { type: 'json' }
-import type { Messages } from '../../src/i18n/messages.ts'
+import type { WrittenMessages } from '../../src/i18n/messages.ts'
 import { landMarkup, WorldShapes } from '../../src/map/static/landMarkup.ts'
 import { headOf } from './head.ts'
 import type { SiteData } from './siteData.ts'
 
 export type Renderer = { readonly renderPage: typeof renderPage }
 
-const messages: Record<Locale, Messages> = { de: german, en: english }
+const messages: Record<Locale, WrittenMessages> = { de: german, en: english }
 
 /** The SVG of the land, from the shapes that `npm run basemap` makes. */
 export const readLand = (): string =>
