@@ -1,6 +1,5 @@
 /** The only code that runs MapLibre. Shows scenes, reports what the reader does; knows nothing of React. */
 import { addProtocol, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Scene } from '../scene/scene.ts'
 import { loadTile } from './archive.ts'
 import { followCamera } from './cameraLink.ts'
@@ -8,6 +7,7 @@ import { watchContext, watchFirstFrame } from './health.ts'
 import type { MapEvents } from './mapEvents.ts'
 import { listenForPlaces } from './pointing.ts'
 import { drawSign } from './signImages.ts'
+import { workerUrl } from './workerUrl.ts'
 
 export type MapEngine = {
   readonly show: (scene: Scene) => void
