@@ -50,9 +50,10 @@ export function maplibreFromSource(modules: string): Plugin {
 
 const warnOf = (moved: readonly string[]) =>
   function warn(this: { warn: (message: string) => void }): void {
+    const more = moved.length > 3 ? ` and ${moved.length - 3} more` : ''
     this.warn(
-      `MapLibre is not built from its sources, which are not as expected, but taken as published: the map's program ` +
-        `grows by half. See docs/decisions/0006-maplibre-from-source.md. Not found: ${moved.join(', ')}`,
+      `MapLibre's sources are not as expected: no ${moved.slice(0, 3).join(', no ')}${more}. The published files are ` +
+        `used instead; the map's program grows by more than half. See docs/decisions/0006-maplibre-from-source.md.`,
     )
   }
 
