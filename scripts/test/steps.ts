@@ -20,6 +20,7 @@ export const steps: readonly Step[] = [
   { title: 'unit tests', command: ['vitest', 'run'], counts: true },
   { title: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { title: 'size', command: ['size-limit'], after: 'build' },
+  { title: 'size of the front page', command: ['node', 'scripts/size/main.ts'], after: 'build' },
   {
     title: 'browser tests',
     command: ['vitest', 'run', '--config', 'tests/e2e/vitest.config.ts'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { weighFirstFrame } from '../../scripts/size/firstFrame.ts'
 import { axeViolations } from '../support/axe.ts'
 import { mapDrawn, mapUsable, usePages } from '../support/browser.ts'
 
@@ -47,8 +48,11 @@ describe('the front page', () => {
     const after = await place.boundingBox()
     expect(Math.abs((after?.x ?? 0) - (before?.x ?? 99))).toBeLessThanOrEqual(1)
     const shell = requests.findIndex((url) => /\/assets\/index-.*\.js/.test(url))
-    const heavy = requests.findIndex((url) => /maplibre-gl-worker|GlMap/.test(url))
+    const heavy = requests.findIndex((url) => /maplibre|GlMap/.test(url))
     expect(shell).toBeGreaterThanOrEqual(0)
     expect(heavy).toBeGreaterThan(shell)
+    const known = weighFirstFrame('dist').map(({ file }) => file)
+    const loaded = requests.flatMap((url) => /(?:assets|fonts)\/[^/?]+$/.exec(url) ?? [])
+    expect(loaded.filter((file) => !known.includes(file))).toEqual([])
   })
 })
