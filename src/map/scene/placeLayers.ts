@@ -8,7 +8,8 @@ import { Status } from '../../core/dataset/partnership.ts'
 import { boldFont } from './baseLayers.ts'
 import type { Palette, Token } from './palette.ts'
 import type { Look } from './scene.ts'
-import { nameSizePx, placesSource } from './sources.ts'
+import { type NameAnchors, nameSizePx } from './nameAnchors.ts'
+import { placesSource } from './sources.ts'
 import { dashes, signRadius } from './symbols.ts'
 
 const isChosen: ExpressionSpecification = ['==', ['get', 'id'], ['global-state', 'selected']]
@@ -77,7 +78,11 @@ const dashOf = (status: Status, width: number): ExpressionSpecification => [
 ]
 
 /** Signs and names. The last layers are placed first: names give way to signs, and lesser names to chosen ones. */
-export function placeLayersOf(colour: Palette, look: Pick<Look, 'theme' | 'contrast'>): LayerSpecification[] {
+export function placeLayersOf(
+  colour: Palette,
+  look: Pick<Look, 'theme' | 'contrast'>,
+  where: NameAnchors,
+): LayerSpecification[] {
   const text = { 'text-halo-color': colour('land'), 'text-halo-width': 1.6 }
   return [
     {
@@ -95,7 +100,7 @@ export function placeLayersOf(colour: Palette, look: Pick<Look, 'theme' | 'contr
           nameSizePx.home,
           nameSizePx.place,
         ],
-        'text-variable-anchor-offset': ['case', isChosen, ['get', 'chosenAnchors'], ['get', 'anchors']],
+        'text-variable-anchor-offset': ['case', isChosen, where.chosen, where.anchors],
         'text-justify': 'auto',
         'text-padding': 0,
         'text-line-height': 0.9,
@@ -123,7 +128,7 @@ export function placeLayersOf(colour: Palette, look: Pick<Look, 'theme' | 'contr
         'text-field': ['get', 'length'],
         'text-font': boldFont,
         'text-size': nameSizePx.distance,
-        'text-variable-anchor-offset': ['get', 'anchors'],
+        'text-variable-anchor-offset': where.distance,
       },
       paint: { ...text, 'text-color': colour('thread-text') },
     },
@@ -152,7 +157,7 @@ export function placeLayersOf(colour: Palette, look: Pick<Look, 'theme' | 'contr
       layout: {
         'icon-image': ['concat', ['get', 'sign'], `/${look.theme}/${look.contrast}`],
         'icon-size': ['case', ['==', ['get', 'rank'], 0], 1, chosenOr(7.6 / signRadius, 0.8, 1)],
-        'icon-offset': ['get', 'move'],
+        'icon-offset': where.moves,
         'icon-allow-overlap': true,
         'icon-padding': 0,
         'symbol-sort-key': ['case', isChosen, 2, ['-', 1, ['get', 'rank']]],

@@ -6,18 +6,14 @@ import type { LngLat } from '../../core/dataset/city.ts'
 import { currentPartnership } from '../../core/dataset/publish.ts'
 import { distanceKm, greatCircle } from '../../core/geo/greatCircle.ts'
 import { unproject } from '../../core/geo/mercator.ts'
-import { anchorsFor } from './anchors.ts'
 import { countryNames, type Labels } from './labels.ts'
 import { tokenFor } from './palette.ts'
-import { anchorOf, type NamePlaces, unmoved } from './names.ts'
+import type { NamePlaces } from './names.ts'
 import type { Look } from './scene.ts'
 
 /** The ids of the places' source and of the layers a pointer can hit. */
 export const placesSource = 'places'
 export const placeLayers = ['place', 'place-name']
-
-/** Font sizes of names in CSS pixels, the same on both maps. */
-export const nameSizePx = { place: 13, home: 15, chosen: 15, distance: 13 } as const
 
 /** Every source of the style. The tiles come through the engine's `pmtiles` protocol. */
 export function sourcesOf(
@@ -35,7 +31,7 @@ export function sourcesOf(
     graticule: geojson(graticule()),
     names: geojson(groundNames(labels, look.locale)),
     threads: finelyDrawn(atlas.cities.flatMap((city) => thread(atlas.home, city, look.locale, names))),
-    [placesSource]: { ...geojson(places(atlas, look.locale, names)), promoteId: 'id' },
+    [placesSource]: { ...geojson(places(atlas, look.locale)), promoteId: 'id' },
   }
 }
 
@@ -57,24 +53,15 @@ const point = (coordinates: LngLat, properties: Feature['properties']) =>
 const line = (coordinates: LngLat[], properties: Feature['properties']) =>
   feature({ type: 'LineString', coordinates }, properties)
 
-function places(atlas: AtlasIndex, locale: Look['locale'], names: NamePlaces): Feature[] {
-  const all = [atlas.home, ...atlas.cities]
-  return all.map((city) => {
+function places(atlas: AtlasIndex, locale: Look['locale']): Feature[] {
+  return [atlas.home, ...atlas.cities].map((city) => {
     const current = currentPartnership(city)
     const isHome = city === atlas.home
-    const others = all.filter((other) => other !== city).map(({ position }) => position)
-    const set = names.labels.get(city.id)
-    const move = names.moves.get(city.id) ?? unmoved
-    const given = set === undefined ? [] : anchorOf(set, move, isHome ? nameSizePx.home : nameSizePx.place)
-    const givenChosen = set === undefined ? [] : anchorOf(set, move, nameSizePx.chosen)
     return point(city.position, {
       id: city.id,
       name: city.name[locale],
       sign: isHome || !current ? 'home' : `${current.kind}/${current.status}`,
       rank: isHome ? 0 : 1,
-      move: [move.x, move.y],
-      anchors: [...given, ...anchorsFor(city.position, others, isHome ? 0.9 : 0.75)],
-      chosenAnchors: [...givenChosen, ...anchorsFor(city.position, others, 1, 'above')],
     })
   })
 }
@@ -94,30 +81,18 @@ function thread(
   })
   const path = greatCircle(home.position, city.position)
   const middle = path[Math.floor(path.length / 2)] ?? city.position
-  const given = distance?.id === city.id ? distance : null
   return [
     line(path, {
       id: city.id,
       token: current ? tokenFor(current.kind, current.status) : 'resting',
       status: current?.status ?? 'unclear',
     }),
-    point(given ? unproject(given.at) : middle, {
+    point(distance?.id === city.id ? unproject(distance.at) : middle, {
       id: city.id,
       length: kilometres.format(distanceKm(home.position, city.position)),
-      anchors: [...(given ? anchorOf(given.label, unmoved, nameSizePx.distance) : []), ...besideThread],
     }),
   ]
 }
-
-/** Above a thread to the south-east if there is room, then below it, as pairs for `text-variable-anchor-offset`. */
-const besideThread = Object.entries({
-  'bottom-left': [0.35, -0.35],
-  'top-right': [-0.35, 0.35],
-  bottom: [0, -0.5],
-  top: [0, 0.5],
-  left: [0.5, 0],
-  right: [-0.5, 0],
-}).flat()
 
 function groundNames(labels: Labels, locale: Look['locale']): Feature[] {
   const nameOf = countryNames(locale)

@@ -9,6 +9,7 @@ import { type Labels, noLabels } from './labels.ts'
 import { paletteOf } from './palette.ts'
 import { placeLayersOf, threadLayers } from './placeLayers.ts'
 import { type NamePlaces, noNamePlaces } from './names.ts'
+import { nameAnchors } from './nameAnchors.ts'
 import type { Look, Scene } from './scene.ts'
 import { sourcesOf } from './sources.ts'
 
@@ -73,7 +74,7 @@ function styleOf(
       ...threadLayers(colour, look.contrast === 'normal' ? 1.75 : 2.5),
       // Above the threads, which cross every country on their way: the halo cuts them.
       ...nameLayers(colour),
-      ...placeLayersOf(colour, look),
+      ...placeLayersOf(colour, look, nameAnchors(atlas, names)),
     ],
   }
 }
