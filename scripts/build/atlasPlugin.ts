@@ -50,7 +50,7 @@ function pageHandler(server: ViteDevServer, data: SiteData): Connect.NextHandleF
       camera: null,
       projection: 'flat',
     } as const
-    return composePage({ template, view, data, base, land, renderer })
+    return composePage({ template, view, data, base, land, renderer, origin: '' })
   }
   const respond = async (...[request, response, next]: Parameters<Connect.NextHandleFunction>) => {
     if (request.headers.accept?.includes('text/html') !== true) return next()

@@ -4,6 +4,9 @@ import type { AtlasIndex, Dossier } from '../../src/core/dataset/dataset.ts'
 import { formatView } from '../../src/core/view/url.ts'
 import type { View } from '../../src/core/view/view.ts'
 import type { WrittenMessages } from '../../src/i18n/messages.ts'
+import { shareSize } from '../share/shareImage.ts'
+import { shareImagePath } from '../share/shareImagePath.ts'
+import { shareWords } from '../share/shareWords.ts'
 
 export type HeadRequest = {
   readonly view: View
@@ -12,12 +15,13 @@ export type HeadRequest = {
   readonly messages: WrittenMessages
   readonly base: string
   readonly version: string
+  /** Scheme and host under which the atlas is published, without a slash at the end; empty where nobody has said. */
+  readonly origin: string
 }
 
-export function headOf({ view, atlas, dossier, messages, base, version }: HeadRequest): string {
+export function headOf({ view, atlas, dossier, messages, base, version, origin }: HeadRequest): string {
   const { site } = atlas
   const { locale } = view
-  const origin = site.operator.origin?.replace(/\/$/, '') ?? ''
   const address = (language: View['locale']): string =>
     origin + formatView({ ...view, locale: language }, base)
   const title = titleOf({ view, atlas, dossier, messages })
@@ -38,10 +42,32 @@ export function headOf({ view, atlas, dossier, messages, base, version }: HeadRe
     `<meta property="og:type" content="website">`,
     `<meta property="og:title" content="${escape(title)}">`,
     `<meta property="og:description" content="${escape(description)}">`,
+    `<meta property="og:site_name" content="${escape(site.title[locale])}">`,
     `<meta property="og:locale" content="${locale === 'de' ? 'de_DE' : 'en_GB'}">`,
+    view.page.name === 'not-found' ? '' : imageTags({ view, atlas, dossier, messages, base, origin }),
     data('index.json'),
     dossier === null ? '' : data(`cities/${dossier.city.id}.json`),
     dossier === null ? '' : jsonLd(dossier, locale),
+  ].join('')
+}
+
+type ImageTags = Omit<HeadRequest, 'version'>
+
+/**
+ * The image for messengers. They want a whole address; without an origin they get one that starts at the root, which
+ * some of them resolve and others leave out.
+ */
+function imageTags({ view, atlas, dossier, messages, base, origin }: ImageTags): string {
+  const { locale } = view
+  const { alternative } = shareWords({ index: atlas, dossier, locale, messages })
+  const address = `${origin}${base}${shareImagePath(dossier?.city.id ?? null, locale)}`
+  return [
+    `<meta property="og:image" content="${escape(address)}">`,
+    `<meta property="og:image:type" content="image/png">`,
+    `<meta property="og:image:width" content="${shareSize.width}">`,
+    `<meta property="og:image:height" content="${shareSize.height}">`,
+    `<meta property="og:image:alt" content="${escape(alternative)}">`,
+    `<meta name="twitter:card" content="summary_large_image">`,
   ].join('')
 }
 

@@ -1,4 +1,7 @@
-/** `npm run build`: bundles the program, then prerenders every page. `--base /path/` for a sub-folder. */
+/**
+ * `npm run build`: bundles the program, then prerenders every page and draws the images of shared links.
+ * `--base /path/` for a sub-folder, `--origin https://host` where the address is not in site.json, `--out folder`.
+ */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -8,13 +11,21 @@ import type { Locale } from '../../src/core/dataset/text.ts'
 import { formatView } from '../../src/core/view/url.ts'
 import type { Page, View } from '../../src/core/view/view.ts'
 import { writePublishedFiles } from './atlasPlugin.ts'
-import { composePage, readLand, type Renderer } from './page.ts'
+import { shareWords } from '../share/shareWords.ts'
+import { writeShareImages } from '../share/writeShareImages.ts'
+import { composePage, messages, readLand, readWorldShapes, type Renderer } from './page.ts'
 import { readSiteData } from './siteData.ts'
 
-const { values } = parseArgs({ options: { base: { type: 'string', default: '/' } } })
+const { values } = parseArgs({
+  options: {
+    base: { type: 'string', default: '/' },
+    origin: { type: 'string' },
+    out: { type: 'string', default: 'dist' },
+  },
+})
 const base = `/${values.base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
-const outDir = 'dist'
-const serverDir = '.cache/prerender'
+const outDir = values.out
+const serverDir = `.cache/prerender/${outDir}`
 
 rmSync(outDir, { recursive: true, force: true })
 await build({ base, logLevel: 'warn', build: { outDir } })
@@ -29,6 +40,7 @@ writePublishedFiles(data, outDir)
 const template = readFileSync(join(outDir, 'index.html'), 'utf8')
 const renderer: Renderer = await import(pathToFileURL(join(serverDir, 'prerender.js')).href)
 const land = readLand()
+const origin = (values.origin ?? data.index.site.operator.origin ?? '').replace(/\/$/, '')
 
 const pages: readonly Page[] = [
   { name: 'map', city: null },
@@ -42,9 +54,23 @@ for (const locale of ['de', 'en'] as const) {
   for (const page of pages) writePage(page, locale)
 }
 
+await writeShareImages({
+  root: '.',
+  outDir,
+  index: data.index,
+  land: readWorldShapes(),
+  wordsFor: (place, locale) =>
+    shareWords({
+      index: data.index,
+      dossier: data.dossiers.find(({ city }) => city.id === place) ?? null,
+      locale,
+      messages: messages[locale],
+    }),
+})
+
 function writePage(page: Page, locale: Locale): void {
   const view: View = { locale, page, camera: null, projection: 'flat' }
-  const html = composePage({ template, view, data, base, land, renderer })
+  const html = composePage({ template, view, data, base, land, renderer, origin })
   for (const file of filesOf(page, locale, formatView(view, base))) {
     const path = join(outDir, file)
     mkdirSync(dirname(path), { recursive: true })

@@ -13,11 +13,14 @@ import type { SiteData } from './siteData.ts'
 
 export type Renderer = { readonly renderPage: typeof renderPage }
 
-const messages: Record<Locale, WrittenMessages> = { de: german, en: english }
+export const messages: Record<Locale, WrittenMessages> = { de: german, en: english }
 
-/** The SVG of the land, from the shapes that `npm run basemap` makes. */
-export const readLand = (): string =>
-  landMarkup(WorldShapes.parse(JSON.parse(readFileSync('src/map/static/land/world.json', 'utf8'))))
+/** The land as `npm run basemap` makes it. */
+export const readWorldShapes = (): WorldShapes =>
+  WorldShapes.parse(JSON.parse(readFileSync('src/map/static/land/world.json', 'utf8')))
+
+/** The SVG of the land. */
+export const readLand = (): string => landMarkup(readWorldShapes())
 
 type Composition = {
   readonly template: string
@@ -26,9 +29,11 @@ type Composition = {
   readonly base: string
   readonly land: string
   readonly renderer: Renderer
+  /** Scheme and host for links that must be whole, without a slash at the end; empty where nobody has said. */
+  readonly origin: string
 }
 
-export function composePage({ template, view, data, base, land, renderer }: Composition): string {
+export function composePage({ template, view, data, base, land, renderer, origin }: Composition): string {
   const open = view.page.name === 'map' ? view.page.city : null
   const dossier = data.dossiers.find(({ city }) => city.id === open) ?? null
   const request = {
@@ -39,6 +44,7 @@ export function composePage({ template, view, data, base, land, renderer }: Comp
     base,
     land,
     version: data.version,
+    origin,
   }
   return template
     .replace('lang="de"', `lang="${view.locale}"`)

@@ -5,7 +5,7 @@ declare module 'subset-font' {
     font: Buffer,
     text: string,
     options: {
-      readonly targetFormat: 'woff2'
+      readonly targetFormat: 'sfnt' | 'woff2'
       readonly noHinting?: boolean
       readonly keepFeatures?: readonly string[]
       readonly variationAxes?: Readonly<Record<string, Axis>>
