@@ -19,8 +19,8 @@ export type PageOptions = BrowserContextOptions & {
 
 export type OpenPage = (path: string, options?: PageOptions) => Promise<OpenedPage>
 
-/** Call once at the top of a spec file; every page is closed after its test. */
-export function usePages(): OpenPage {
+/** Call once at the top of a spec file; every page is closed after its test. `origin` is asked when a page is opened. */
+export function usePages(origin: () => string = () => inject('origin')): OpenPage {
   let browser: Browser | null = null
   beforeAll(async () => {
     browser = await chromium.connect(inject('browserEndpoint'))
@@ -35,8 +35,8 @@ export function usePages(): OpenPage {
     if (browser === null) throw new Error('Pages can be opened inside a test only.')
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
     if (withoutWebGl) await context.addInitScript(withholdWebGl)
-    const opened = watch(await context.newPage())
-    await opened.page.goto(inject('origin') + path)
+    const opened = watch(await context.newPage(), origin())
+    await opened.page.goto(origin() + path)
     return opened
   }
 }
@@ -51,12 +51,12 @@ export async function mapDrawn(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('map:gl').length > 0)
 }
 
-function watch(page: Page): OpenedPage {
+function watch(page: Page, origin: string): OpenedPage {
   const opened: OpenedPage = { page, foreignRequests: [], complaints: [], requests: [] }
   page.on('request', (request) => {
     const url = request.url()
     opened.requests.push(url)
-    const isOwn = url.startsWith(`${inject('origin')}/`) || url.startsWith('data:') || url.startsWith('blob:')
+    const isOwn = url.startsWith(`${origin}/`) || url.startsWith('data:') || url.startsWith('blob:')
     if (!isOwn) opened.foreignRequests.push(url)
   })
   page.on('console', (message) => {
