@@ -22,7 +22,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <a className={styles.skip} href="#content">
         <FormattedMessage id="skip" />
       </a>
-      <header className={`${styles.top} no-print`}>
+      <header className={styles.top}>
         <a className={styles.brand} href={href({ name: 'map', city: null })}>
           <Marker kind="home" status="active" />
           <span>

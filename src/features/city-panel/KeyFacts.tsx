@@ -95,7 +95,7 @@ function LocalTime({ timeZone, homeTimeZone }: { readonly timeZone: string; read
   const intl = useIntl()
   const hours = now === null ? 0 : minutesAhead(now, timeZone, homeTimeZone) / 60
   return (
-    <div>
+    <div className="needs-program no-print">
       <dt>
         <FormattedMessage id="city.localTime" />
       </dt>
