@@ -19,7 +19,7 @@ export const city: Descriptions = {
   population: ['Einwohnerzahl, oder null', 'Population, or null'],
   count: ['Zahl der Einwohner', 'Number of inhabitants'],
   'population.year': ['Jahr, für das die Zahl gilt, oder null', 'Year the number is for, or null'],
-  scope: ['Welches Gebiet gezählt ist', 'Which area is counted'],
+  scope: ['Welches Gebiet gezählt ist, in ein, zwei Wörtern', 'Which area is counted, in a word or two'],
   languages: ['Sprachen der Stadt, die häufigste zuerst', 'Languages of the city, the most common first'],
   website: ['Internetadresse der Stadt, oder null', 'Web address of the city, or null'],
   wikidata: ['Wikidata-Nummer wie „Q1295“, oder null', 'Wikidata number such as “Q1295”, or null'],

@@ -128,7 +128,10 @@ export const City = z.strictObject({
     z.strictObject({
       count: z.int().check(z.gt(0)),
       year: z.nullable(z.int()),
+      /** Which area is counted, in a word or two: it stands under the number. */
       scope: LocalizedText,
+      /** How the number came about, and what other texts say. */
+      note: z.optional(LocalizedText),
       sources: SourceIds,
     }),
   ),
