@@ -5,7 +5,7 @@ import { currentPartnership } from '../../src/core/dataset/publish.ts'
 import type { Locale } from '../../src/core/dataset/text.ts'
 import { distanceKm } from '../../src/core/geo/greatCircle.ts'
 import { formatDistance, yearOf } from '../../src/i18n/format.ts'
-import type { MessageId, Messages } from '../../src/i18n/messages.ts'
+import type { MessageId, WrittenMessages } from '../../src/i18n/messages.ts'
 
 export type ShareWords = {
   readonly locale: Locale
@@ -30,7 +30,7 @@ export type WordsRequest = {
   /** The place of the page; null for pages about all of them. */
   readonly dossier: Dossier | null
   readonly locale: Locale
-  readonly messages: Messages
+  readonly messages: WrittenMessages
 }
 
 export function shareWords({ index, dossier, locale, messages }: WordsRequest): ShareWords {
@@ -67,7 +67,7 @@ export function shareWords({ index, dossier, locale, messages }: WordsRequest): 
 type Values = Readonly<Record<string, string | number | null>>
 type Say = (id: MessageId, values: Values) => string
 
-function statusLine({ city }: Dossier, messages: Messages, say: Say): string | null {
+function statusLine({ city }: Dossier, messages: WrittenMessages, say: Say): string | null {
   const partnership = currentPartnership(city)
   if (partnership === undefined) return null
   const { kind, status, since, until, decision } = partnership

@@ -44,6 +44,16 @@ export const formatPopulation = (count: number, locale: Locale): string =>
       : {},
   ).format(count)
 
+/** A published size: `162 KB`, `14,3 MB`. */
+export const formatFileSize = (kilobytes: number, locale: Locale): string => {
+  const number = new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 1 })
+  return kilobytes < 1000 ? `${number.format(kilobytes)} KB` : `${number.format(kilobytes / 1000)} MB`
+}
+
+/** The name of a language; its code where the browser has no name for it. */
+export const formatLanguage = (code: string, locale: Locale): string =>
+  new Intl.DisplayNames(tags[locale], { type: 'language' }).of(code) ?? code
+
 export const formatTime = (instant: Date, timeZone: string, locale: Locale): string =>
   new Intl.DateTimeFormat(tags[locale], { timeZone, hour: '2-digit', minute: '2-digit' }).format(instant)
 

@@ -6,6 +6,7 @@ import { currentPartnership } from '../../core/dataset/publish.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { Flag } from '../../ui/Flag.tsx'
 import { Marker } from '../../ui/Marker.tsx'
+import { GreetingLine } from './GreetingLine.tsx'
 import { widthInEms } from './nameWidth.ts'
 import styles from './CityHead.module.css'
 
@@ -36,27 +37,13 @@ export function CityHead({ city, greeting }: Props) {
         <span className={`place ${styles.local}`} lang={language} data-ems={widthInEms(text)}>
           {text}
         </span>
-        {text !== name && <span className={`place ${styles.exonym}`}>{name}</span>}
+        {text !== name && <span className={`place ${styles.exonym}`}> {name}</span>}
       </h1>
       <p className={styles.country}>
         <Flag country={city.country} /> {city.countryName[locale]}
         {city.region !== null && `, ${city.region[locale]}`}
       </p>
-      {greeting !== null && (
-        <p className={styles.greeting}>
-          <b lang={greeting.language}>{greeting.hello.text}</b>
-          {greeting.hello.latin !== undefined && (
-            <i lang={`${greeting.language}-Latn`}> {greeting.hello.latin}</i>
-          )}
-          {', '}
-          <b lang={greeting.language}>{greeting.welcome.text}</b>
-          {greeting.welcome.latin !== undefined && (
-            <i lang={`${greeting.language}-Latn`}> {greeting.welcome.latin}</i>
-          )}
-          {' – '}
-          {greeting.meaning[locale]}
-        </p>
-      )}
+      {greeting !== null && <GreetingLine greeting={greeting} />}
     </header>
   )
 }

@@ -1,9 +1,22 @@
-/** Where sources disagree: every value, which one the atlas uses, and why. */
+/** Where sources disagree. What concerns the year of the partnership stands right under the key facts. */
 import { FormattedMessage } from 'react-intl'
 import type { Conflict } from '../../core/dataset/city.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
-import { Citations } from './Citations.tsx'
+import { ConflictBody } from './ConflictBody.tsx'
+import { disputedYears } from './yearConflict.ts'
 import styles from './Conflicts.module.css'
+
+export function YearConflict({ conflict }: { readonly conflict: Conflict }) {
+  const count = new Set(disputedYears(conflict).map(({ year }) => year)).size
+  return (
+    <section id="year-conflict" className={styles.year} aria-labelledby="year-conflict-heading" tabIndex={-1}>
+      <h2 id="year-conflict-heading">
+        <FormattedMessage id="city.conflict.years" values={{ count }} />
+      </h2>
+      <ConflictBody conflict={conflict} />
+    </section>
+  )
+}
 
 export function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
   const locale = useLocale()
@@ -12,28 +25,7 @@ export function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict
       {conflicts.map((conflict) => (
         <li key={conflict.about.en}>
           <h3>{conflict.about[locale]}</h3>
-          <ul className={styles.values}>
-            {conflict.values.map((value) => (
-              <li key={value.text.en} data-used={value.isUsed || undefined}>
-                {value.text[locale]}
-                <Citations ids={value.sources} />
-                {value.isUsed && (
-                  <small>
-                    {' '}
-                    <FormattedMessage id="city.conflict.isUsed" />
-                  </small>
-                )}
-              </li>
-            ))}
-          </ul>
-          <p>
-            {!conflict.values.some(({ isUsed }) => isUsed) && (
-              <>
-                <FormattedMessage id="city.conflict.used" values={{ used: conflict.used[locale] }} />{' '}
-              </>
-            )}
-            {conflict.reason[locale]}
-          </p>
+          <ConflictBody conflict={conflict} />
         </li>
       ))}
     </ul>

@@ -6,7 +6,7 @@ import { currentPartnership } from '../../core/dataset/publish.ts'
 import { compassPoint, distanceKm, initialBearing } from '../../core/geo/greatCircle.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import {
-  formatDate,
+  formatDayOfYear,
   formatDistance,
   formatPopulation,
   formatTime,
@@ -18,35 +18,20 @@ import { useNow } from '../../ui/useNow.ts'
 import { Citations } from './Citations.tsx'
 import styles from './KeyFacts.module.css'
 
-type Props = { readonly entry: CityEntry; readonly city: City | null }
+type Props = {
+  readonly entry: CityEntry
+  readonly city: City | null
+  /** Whether sources give other years for the beginning. */
+  readonly isYearDisputed: boolean
+}
 
-export function KeyFacts({ entry, city }: Props) {
+export function KeyFacts({ entry, city, isYearDisputed }: Props) {
   const { home } = useAtlas()
   const locale = useLocale()
-  const partnership = currentPartnership(entry)
   const bearing = compassPoint(initialBearing(home.position, entry.position))
-  const signing = city?.partnerships.at(-1)?.signings[0]
   return (
     <dl className={styles.facts}>
-      {partnership !== undefined && (
-        <div>
-          <dt>
-            <FormattedMessage id="city.since" values={{ kind: partnership.kind }} />
-          </dt>
-          <dd>
-            {yearOf(partnership.since)}
-            {city !== null &&
-              city.conflicts.some(
-                ({ values }) => values.filter(({ date }) => date !== undefined).length > 1,
-              ) && (
-                <a className={styles.differ} href="#conflicts">
-                  <FormattedMessage id="city.sourcesDiffer" />
-                </a>
-              )}
-          </dd>
-          {signing !== undefined && <dd>{formatDate(signing.date, locale)}</dd>}
-        </div>
-      )}
+      <Since entry={entry} city={city} isDisputed={isYearDisputed} />
       <div>
         <dt>
           <FormattedMessage id="city.distance" />
@@ -56,7 +41,7 @@ export function KeyFacts({ entry, city }: Props) {
           <FormattedMessage id={`direction.${bearing}`} />
         </dd>
       </div>
-      <LocalTime timeZone={entry.timeZone} homeTimeZone={home.timeZone} />
+      <LocalTime entry={entry} />
       <div>
         <dt>
           <FormattedMessage id="city.population" />
@@ -67,12 +52,40 @@ export function KeyFacts({ entry, city }: Props) {
   )
 }
 
+type SinceProps = { readonly entry: CityEntry; readonly city: City | null; readonly isDisputed: boolean }
+
+function Since({ entry, city, isDisputed }: SinceProps) {
+  const locale = useLocale()
+  const partnership = currentPartnership(entry)
+  if (partnership === undefined) return null
+  const year = yearOf(partnership.since)
+  const signings = city === null ? [] : (currentPartnership(city)?.signings ?? [])
+  const signing = signings.find(({ date }) => yearOf(date) === year)
+  return (
+    <div>
+      <dt>
+        <FormattedMessage id="city.since" values={{ kind: partnership.kind }} />
+      </dt>
+      <dd>{year}</dd>
+      <dd>
+        {isDisputed ? (
+          <a className={styles.disputed} href="#year-conflict">
+            <FormattedMessage id="city.sourcesDiffer" />
+          </a>
+        ) : (
+          formatDayOfYear(signing?.date ?? partnership.since, locale)
+        )}
+      </dd>
+    </div>
+  )
+}
+
 function Population({ city }: { readonly city: City | null }) {
   const locale = useLocale()
   if (city === null) return <dd>…</dd>
   if (city.population === null) {
     return (
-      <dd>
+      <dd className={styles.unknown}>
         <FormattedMessage id="city.unknown" />
       </dd>
     )
@@ -80,33 +93,42 @@ function Population({ city }: { readonly city: City | null }) {
   const { count, year, scope, sources } = city.population
   return (
     <>
+      <dd>{formatPopulation(count, locale)}</dd>
       <dd>
-        {formatPopulation(count, locale)}
+        {year === null ? scope[locale] : `${year}, ${scope[locale]}`}
         <Citations ids={sources} />
       </dd>
-      <dd>{year === null ? scope[locale] : `${year}, ${scope[locale]}`}</dd>
     </>
   )
 }
 
-function LocalTime({ timeZone, homeTimeZone }: { readonly timeZone: string; readonly homeTimeZone: string }) {
+function LocalTime({ entry }: { readonly entry: CityEntry }) {
   const now = useNow()
+  const { home } = useAtlas()
   const locale = useLocale()
   const intl = useIntl()
-  const hours = now === null ? 0 : minutesAhead(now, timeZone, homeTimeZone) / 60
+  const hours = now === null ? 0 : minutesAhead(now, entry.timeZone, home.timeZone) / 60
+  const difference = intl.formatMessage(
+    { id: 'city.timeDifference' },
+    { hours, sign: hours > 0 ? '+' : '−', text: intl.formatNumber(Math.abs(hours)) },
+  )
   return (
     <div className="needs-program no-print">
       <dt>
         <FormattedMessage id="city.localTime" />
       </dt>
-      <dd>{now === null ? '–' : formatTime(now, timeZone, locale)}</dd>
       <dd>
-        {now === null
-          ? '\u00a0'
-          : intl.formatMessage(
-              { id: 'city.timeDifference' },
-              { hours, sign: hours > 0 ? '+' : '−', text: intl.formatNumber(Math.abs(hours)) },
-            )}
+        {now === null ? '–' : formatTime(now, entry.timeZone, locale)}
+        {hours !== 0 && <small> {difference}</small>}
+      </dd>
+      <dd>
+        {now === null ? (
+          '\u00a0'
+        ) : hours === 0 ? (
+          difference
+        ) : (
+          <FormattedMessage id="city.homeTime" values={{ time: formatTime(now, home.timeZone, locale) }} />
+        )}
       </dd>
     </div>
   )

@@ -1,10 +1,14 @@
 /** The place before and after this one in the order of the index. */
+import { ArrowLeft, ArrowRight } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { FormattedMessage } from 'react-intl'
 import type { CityId } from '../../core/dataset/city.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useCityLink } from '../../state/links.ts'
 import styles from './Neighbours.module.css'
+
+const icon = { 'aria-hidden': true, size: 16, strokeWidth: 1.75 } as const
 
 export function Neighbours({ city }: { readonly city: CityId }) {
   const { cities } = useAtlas()
@@ -17,9 +21,15 @@ export function Neighbours({ city }: { readonly city: CityId }) {
         <FormattedMessage id="city.neighbours" />
       </span>
       {previous !== undefined && (
-        <Neighbour id={previous.id} name={previous.name} label="city.previous" arrow="←" />
+        <Neighbour id={previous.id} name={previous.name} label="city.previous">
+          <ArrowLeft {...icon} />
+        </Neighbour>
       )}
-      {next !== undefined && <Neighbour id={next.id} name={next.name} label="city.next" arrow="→" />}
+      {next !== undefined && (
+        <Neighbour id={next.id} name={next.name} label="city.next">
+          <ArrowRight {...icon} />
+        </Neighbour>
+      )}
     </nav>
   )
 }
@@ -28,15 +38,16 @@ type Props = {
   readonly id: CityId
   readonly name: { readonly de: string; readonly en: string }
   readonly label: 'city.previous' | 'city.next'
-  readonly arrow: string
+  readonly children: ReactNode
 }
 
-function Neighbour({ id, name, label, arrow }: Props) {
+function Neighbour({ id, name, label, children }: Props) {
   const locale = useLocale()
   return (
     <a {...useCityLink()(id)}>
       <small>
-        <FormattedMessage id={label} /> <span aria-hidden="true">{arrow}</span>
+        <FormattedMessage id={label} />
+        {children}
       </small>
       <span className="place">{name[locale]}</span>
     </a>

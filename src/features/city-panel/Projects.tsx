@@ -25,10 +25,12 @@ export function Projects({ projects }: { readonly projects: readonly Project[] }
               <Citations ids={project.sources} />
             </p>
           )}
+          {project.note !== undefined && <p>{project.note[locale]}</p>}
           <p className={styles.quiet}>
             {[
               project.period?.[locale],
               project.statusNote?.[locale],
+              project.funding?.[locale],
               project.partners.map(({ name }) => name[locale]).join(', '),
             ]
               .filter((part) => part !== undefined && part !== '')

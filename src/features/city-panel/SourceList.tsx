@@ -3,6 +3,7 @@ import { FormattedMessage } from 'react-intl'
 import type { Source } from '../../core/dataset/text.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import styles from './SourceList.module.css'
 
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
@@ -25,9 +26,9 @@ function SourceItem({ source, number }: { readonly source: Source; readonly numb
         {shown.url === null ? (
           <cite lang={source.language}>{shown.title}</cite>
         ) : (
-          <a href={shown.url} rel="external noopener" lang={source.language}>
+          <ExternalLink href={shown.url} language={source.language}>
             <cite>{shown.title}</cite>
-          </a>
+          </ExternalLink>
         )}
         {'. '}
         {shown.publisher}

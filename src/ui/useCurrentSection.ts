@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react'
+
+/**
+ * The section the reader is in: the last of `ids` that came to the upper quarter of the window. Null until one has,
+ * and always where the browser cannot tell.
+ */
+export function useCurrentSection<Id extends string>(ids: readonly Id[]): Id | null {
+  const [current, setCurrent] = useState<Id | null>(null)
+  useEffect(
+    function watchSections() {
+      if (typeof IntersectionObserver === 'undefined') return undefined
+      const observer = new IntersectionObserver(
+        (entries) => {
+          const reached = entries.find(({ isIntersecting }) => isIntersecting)?.target.id
+          const id = ids.find((candidate) => candidate === reached)
+          if (id !== undefined) setCurrent(id)
+        },
+        { rootMargin: '-25% 0px -74% 0px' },
+      )
+      for (const id of ids) {
+        const section = document.getElementById(id)
+        if (section !== null) observer.observe(section)
+      }
+      return () => observer.disconnect()
+    },
+    [ids],
+  )
+  return current
+}
