@@ -11,6 +11,8 @@ export default defineConfig({
     : [react(), atlasPlugin('.'), compiledMessages(), maplibreFromSource('node_modules')],
   build: {
     target: 'es2023',
+    // One sheet: prerendered pages look right before the parts that arrive later are there.
+    cssCodeSplit: false,
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
     chunkSizeWarningLimit: 1200,
   },

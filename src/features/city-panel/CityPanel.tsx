@@ -1,5 +1,7 @@
 /** The page of one place, beside the map. */
 import { ArrowLeft, X } from 'lucide-react'
+import { Suspense, useEffect } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
 import { currentPartnership } from '../../core/dataset/publish.ts'
@@ -8,10 +10,10 @@ import { yearOf } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useCityLink } from '../../state/links.ts'
 import { CitationNumbers } from './Citations.tsx'
-import { CityDetails } from './CityDetails.tsx'
 import { CityHead } from './CityHead.tsx'
 import { YearConflict } from './Conflicts.tsx'
 import { Contents } from './Contents.tsx'
+import { CityDetails, loadDetails } from './lazyDetails.ts'
 import { KeyFacts } from './KeyFacts.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { StatusNotice } from './StatusNotice.tsx'
@@ -30,6 +32,10 @@ export function CityPanel({ entry }: { readonly entry: CityEntry }) {
       ? undefined
       : city?.conflicts.find((conflict) => concernsYear(conflict, yearOf(current.since)))
   const numbers = new Map(dossier?.sources.map(({ id }, position) => [id, position + 1]))
+  useEffect(function fetchDetailsBesideTheirData() {
+    // Should this fail, drawing them asks again and says so.
+    loadDetails().catch(() => undefined)
+  }, [])
   return (
     <section className={styles.panel} aria-labelledby="city-heading">
       <div className={`${styles.bar} no-print`}>
@@ -49,29 +55,41 @@ export function CityPanel({ entry }: { readonly entry: CityEntry }) {
         {dossier !== undefined && (
           <>
             <Contents {...dossier} />
-            <CityDetails
-              dossier={dossier}
-              conflicts={dossier.city.conflicts.filter((conflict) => conflict !== yearConflict)}
-            />
+            <ErrorBoundary fallback={<Broken name={entry.name[locale]} onRetry={() => location.reload()} />}>
+              <Suspense fallback={<Loading />}>
+                <CityDetails
+                  dossier={dossier}
+                  conflicts={dossier.city.conflicts.filter((conflict) => conflict !== yearConflict)}
+                />
+              </Suspense>
+            </ErrorBoundary>
           </>
         )}
       </CitationNumbers>
-      {isError && (
-        <div className={styles.problem} role="alert">
-          <p>
-            <FormattedMessage id="city.broken" values={{ name: entry.name[locale] }} />
-          </p>
-          <button type="button" onClick={() => void refetch()}>
-            <FormattedMessage id="city.retry" />
-          </button>
-        </div>
-      )}
-      {dossier === undefined && !isError && (
-        <p className={styles.loading}>
-          <FormattedMessage id="city.loading" />
-        </p>
-      )}
+      {isError && <Broken name={entry.name[locale]} onRetry={() => void refetch()} />}
+      {dossier === undefined && !isError && <Loading />}
       <Neighbours city={entry.id} />
     </section>
+  )
+}
+
+function Loading() {
+  return (
+    <p className={styles.loading}>
+      <FormattedMessage id="city.loading" />
+    </p>
+  )
+}
+
+function Broken({ name, onRetry }: { readonly name: string; readonly onRetry: () => void }) {
+  return (
+    <div className={styles.problem} role="alert">
+      <p>
+        <FormattedMessage id="city.broken" values={{ name }} />
+      </p>
+      <button type="button" onClick={onRetry}>
+        <FormattedMessage id="city.retry" />
+      </button>
+    </div>
   )
 }
