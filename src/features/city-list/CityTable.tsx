@@ -1,10 +1,12 @@
 /** The list: the same places as on the map, sortable, with direction in words. */
+import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
 import { currentPartnership } from '../../core/dataset/publish.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { GoalSwatch } from '../../ui/GoalSwatch.tsx'
 import { CityTableRow } from './CityTableRow.tsx'
 import { compareBy, type SortKey } from './sorting.ts'
 import styles from './CityTable.module.css'
@@ -36,43 +38,79 @@ export function CityTable() {
           <FormattedMessage id="list.lead" values={{ count: cities.length }} />
         </p>
       </header>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">
-            <FormattedMessage id="list.caption" />
-          </caption>
-          <thead>
-            <tr>
-              {columns.map((key) => (
-                <th
-                  key={key}
-                  scope="col"
-                  data-column={key}
-                  aria-sort={sorting.key !== key ? 'none' : sorting.isDescending ? 'descending' : 'ascending'}
-                >
-                  <button type="button" onClick={() => sortBy(key)}>
-                    <FormattedMessage id={`list.${key}`} />
-                    <span aria-hidden="true" className={styles.arrow}>
-                      {sorting.key !== key ? '↕' : sorting.isDescending ? '↓' : '↑'}
-                    </span>
-                  </button>
-                </th>
-              ))}
-              <th scope="col">
-                <FormattedMessage id="list.direction" />
+      {/* The roles are said because cells laid out as cards lose them in some browsers. */}
+      <table role="table" className={styles.table}>
+        <caption className="visually-hidden">
+          <FormattedMessage id="list.caption" />
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((key) => (
+              <th
+                key={key}
+                role="columnheader"
+                scope="col"
+                data-column={key}
+                aria-sort={sorting.key !== key ? 'none' : sorting.isDescending ? 'descending' : 'ascending'}
+              >
+                <button type="button" className="needs-program" onClick={() => sortBy(key)}>
+                  <FormattedMessage id={`list.${key}`} />
+                  <SortMark isSorted={sorting.key === key} isDescending={sorting.isDescending} />
+                </button>
               </th>
-              <th scope="col">
-                <FormattedMessage id="list.goals" />
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {sorted.map((city) => (
-              <CityTableRow key={city.id} city={city} kindName={kindName(city)} />
             ))}
-          </tbody>
-        </table>
-      </div>
+            <th role="columnheader" scope="col" data-column="direction">
+              <FormattedMessage id="list.direction" />
+            </th>
+            <th role="columnheader" scope="col" data-column="field">
+              <FormattedMessage id="list.field" />
+            </th>
+            <th role="columnheader" scope="col" data-column="goals">
+              <span className={styles.goalsHead}>
+                <small aria-hidden="true">1</small>
+                <FormattedMessage id="list.goals" />
+                <small aria-hidden="true">17</small>
+              </span>
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {sorted.map((city) => (
+            <CityTableRow key={city.id} city={city} kindName={kindName(city)} />
+          ))}
+        </tbody>
+      </table>
+      <TableKey />
     </div>
+  )
+}
+
+type SortMarkProps = { readonly isSorted: boolean; readonly isDescending: boolean }
+
+function SortMark({ isSorted, isDescending }: SortMarkProps) {
+  const Icon = !isSorted ? ChevronsUpDown : isDescending ? ArrowDown : ArrowUp
+  return <Icon aria-hidden="true" size={14} />
+}
+
+/** What field and squares mean. */
+function TableKey() {
+  return (
+    <ul className={styles.key}>
+      <li>
+        <GoalSwatch goal={17} basis="stated" />
+        <FormattedMessage id="goal.stated" />
+      </li>
+      <li>
+        <GoalSwatch goal={17} basis="inferred" />
+        <FormattedMessage id="goal.inferred" />
+      </li>
+      <li>
+        <GoalSwatch goal={17} basis={null} />
+        <FormattedMessage id="goal.none" />
+      </li>
+      <li>
+        <FormattedMessage id="list.fieldKey" />
+      </li>
+    </ul>
   )
 }

@@ -1,27 +1,29 @@
-import { FormattedMessage } from 'react-intl'
+/** One place as a row of the list; on a narrow page the same cells form a card. */
+import { FormattedMessage, useIntl } from 'react-intl'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
 import { currentPartnership } from '../../core/dataset/publish.ts'
 import { compassPoint, distanceKm, initialBearing } from '../../core/geo/greatCircle.ts'
+import { gridSquare } from '../../core/geo/gridSquare.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { formatDistance, yearOf } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useHref } from '../../state/links.ts'
 import { Flag } from '../../ui/Flag.tsx'
-import { GoalSwatch } from '../../ui/GoalSwatch.tsx'
 import { Marker } from '../../ui/Marker.tsx'
+import { GoalCells } from './GoalCells.tsx'
 import styles from './CityTable.module.css'
 
 export function CityTableRow({ city, kindName }: { readonly city: CityEntry; readonly kindName: string }) {
-  const { home, goals } = useAtlas()
+  const { home } = useAtlas()
   const locale = useLocale()
+  const intl = useIntl()
   const href = useHref()
   const partnership = currentPartnership(city)
   const name = city.name[locale]
   const bearing = compassPoint(initialBearing(home.position, city.position))
-  const basisOf = (goal: number) => city.goals.find((item) => item.goal === goal)?.basis ?? null
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th role="rowheader" scope="row" data-column="place">
         <a href={href({ name: 'map', city: city.id })}>
           <span className={`place ${styles.local}`} lang={city.localName.language}>
             {city.localName.text}
@@ -29,44 +31,39 @@ export function CityTableRow({ city, kindName }: { readonly city: CityEntry; rea
           {city.localName.text !== name && <small> {name}</small>}
         </a>
       </th>
-      <td>
+      <td role="cell" data-column="country">
         <Flag country={city.country} /> {city.countryName[locale]}
       </td>
-      <td>
+      <td role="cell" data-column="kind">
         {partnership !== undefined && (
           <span className={styles.kind}>
             <Marker kind={partnership.kind} status={partnership.status} />
-            {kindName}
-            {partnership.status !== 'active' && (
-              <>
-                {', '}
-                <FormattedMessage id={`status.${partnership.status}`} />
-              </>
-            )}
+            <span>
+              {kindName}
+              {partnership.status !== 'active' && (
+                <>
+                  {', '}
+                  <FormattedMessage id={`status.${partnership.status}`} />
+                </>
+              )}
+            </span>
           </span>
         )}
       </td>
-      <td>{partnership === undefined ? '' : yearOf(partnership.since)}</td>
-      <td className={styles.number}>{formatDistance(distanceKm(home.position, city.position), locale)}</td>
-      <td>
+      <td role="cell" data-column="since" data-label={intl.formatMessage({ id: 'list.since' })}>
+        {partnership === undefined ? '' : yearOf(partnership.since)}
+      </td>
+      <td role="cell" data-column="distance">
+        {formatDistance(distanceKm(home.position, city.position), locale)}
+      </td>
+      <td role="cell" data-column="direction">
         <FormattedMessage id={`direction.${bearing}`} />
       </td>
-      <td>
-        <span className="visually-hidden">
-          {city.goals.length === 0 ? (
-            <FormattedMessage id="list.noGoals" />
-          ) : (
-            <FormattedMessage
-              id="list.goalsOf"
-              values={{ goals: city.goals.map(({ goal }) => goal).join(', ') }}
-            />
-          )}
-        </span>
-        <span className={styles.goals} aria-hidden="true">
-          {goals.map(({ number }) => (
-            <GoalSwatch key={number} goal={number} basis={basisOf(number)} />
-          ))}
-        </span>
+      <td role="cell" data-column="field" data-label={intl.formatMessage({ id: 'list.field' })}>
+        {gridSquare(city.position)}
+      </td>
+      <td role="cell" data-column="goals">
+        <GoalCells shown={city.goals} />
       </td>
     </tr>
   )
