@@ -17,7 +17,7 @@ export function NotFoundPage() {
       <p className={styles.lead}>
         <FormattedMessage id="notFound.lead" />
       </p>
-      <ul>
+      <ul className={styles.places}>
         {cities.map((city) => (
           <li key={city.id}>
             <a href={href({ name: 'map', city: city.id })}>{city.name[locale]}</a>

@@ -32,7 +32,9 @@ export function CityTableRow({ city, kindName }: { readonly city: CityEntry; rea
         </a>
       </th>
       <td role="cell" data-column="country">
-        <Flag country={city.country} /> {city.countryName[locale]}
+        <span className={styles.country}>
+          <Flag country={city.country} /> {city.countryName[locale]}
+        </span>
       </td>
       <td role="cell" data-column="kind">
         {partnership !== undefined && (
@@ -62,7 +64,7 @@ export function CityTableRow({ city, kindName }: { readonly city: CityEntry; rea
       <td role="cell" data-column="field" data-label={intl.formatMessage({ id: 'list.field' })}>
         {gridSquare(city.position)}
       </td>
-      <td role="cell" data-column="goals">
+      <td role="cell" data-column="goals" data-label={intl.formatMessage({ id: 'list.goals' })}>
         <GoalCells shown={city.goals} />
       </td>
     </tr>
