@@ -1,6 +1,6 @@
 /** Builders of a small, sound dataset: every part can be told, the rest is plausible. */
 import type { City, Conflict, HistoryEvent } from '../../src/core/dataset/city.ts'
-import type { Dataset } from '../../src/core/dataset/dataset.ts'
+import type { Dataset, Dossier } from '../../src/core/dataset/dataset.ts'
 import type { Goal, GoalEvidence } from '../../src/core/dataset/goal.ts'
 import type { Partnership } from '../../src/core/dataset/partnership.ts'
 import type { Project } from '../../src/core/dataset/project.ts'
@@ -192,5 +192,15 @@ export const aDataset = (part: Partial<Dataset> = {}): Dataset => ({
   downloads: { downloads: [aDownload('report')] },
   goals: { goals: Array.from({ length: 17 }, (_, at) => aGoal(at + 1)) },
   sources: { sources: ['s1', 's2', 's3'].map((id) => aSource(id)) },
+  ...part,
+})
+
+/** What the page of a place shows; every part can be told. */
+export const aDossier = (part: Partial<Dossier> = {}): Dossier => ({
+  version: 1,
+  city: aCity('amiens'),
+  projects: [],
+  downloads: [],
+  sources: ['s1', 's2', 's3'].map((id) => aSource(id)),
   ...part,
 })

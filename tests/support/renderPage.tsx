@@ -3,10 +3,10 @@ import { QueryClient } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { Providers } from '../../src/app/Providers.tsx'
-import type { AtlasIndex, CityEntry } from '../../src/core/dataset/dataset.ts'
+import type { AtlasIndex, CityEntry, Dossier } from '../../src/core/dataset/dataset.ts'
 import type { Locale } from '../../src/core/dataset/text.ts'
 import type { Page } from '../../src/core/view/view.ts'
-import { atlasQuery } from '../../src/data/queries.ts'
+import { atlasQuery, dossierQuery } from '../../src/data/queries.ts'
 import german from '../../src/i18n/messages/de.json'
 import english from '../../src/i18n/messages/en.json'
 import { createViewStore } from '../../src/state/viewStore.ts'
@@ -58,11 +58,21 @@ export const anAtlas = (cities: readonly CityEntry[]): AtlasIndex => ({
   goals: [{ number: 6, title: both('Water'), colour: '#26BDE2' }],
 })
 
-type Options = { readonly cities: readonly CityEntry[]; readonly page?: Page; readonly locale?: Locale }
+type Options = {
+  readonly cities: readonly CityEntry[]
+  readonly page?: Page
+  readonly locale?: Locale
+  /** Details that have arrived already. */
+  readonly dossiers?: readonly Dossier[]
+}
 
-export function renderPage(part: ReactNode, { cities, page = { name: 'list' }, locale = 'de' }: Options) {
+export function renderPage(
+  part: ReactNode,
+  { cities, page = { name: 'list' }, locale = 'de', dossiers = [] }: Options,
+) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   client.setQueryData(atlasQuery.queryKey, anAtlas(cities))
+  for (const dossier of dossiers) client.setQueryData(dossierQuery(dossier.city.id).queryKey, dossier)
   const store = createViewStore({ locale, page, camera: null, projection: 'flat' })
   const messages = locale === 'de' ? german : english
   const rendered = render(

@@ -6,10 +6,11 @@ import type { CityEntry } from '../../core/dataset/dataset.ts'
 import { currentPartnership } from '../../core/dataset/publish.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
-import { GoalSwatch } from '../../ui/GoalSwatch.tsx'
+import { TableKey } from './TableKey.tsx'
 import { CityTableRow } from './CityTableRow.tsx'
 import { compareBy, type SortKey } from './sorting.ts'
 import styles from './CityTable.module.css'
+import goals from './GoalCells.module.css'
 
 type Sorting = { readonly key: SortKey; readonly isDescending: boolean }
 
@@ -66,7 +67,7 @@ export function CityTable() {
               <FormattedMessage id="list.field" />
             </th>
             <th role="columnheader" scope="col" data-column="goals">
-              <span className={styles.goalsHead}>
+              <span className={goals.goalsHead}>
                 <small aria-hidden="true">1</small>
                 <FormattedMessage id="list.goals" />
                 <small aria-hidden="true">17</small>
@@ -90,27 +91,4 @@ type SortMarkProps = { readonly isSorted: boolean; readonly isDescending: boolea
 function SortMark({ isSorted, isDescending }: SortMarkProps) {
   const Icon = !isSorted ? ChevronsUpDown : isDescending ? ArrowDown : ArrowUp
   return <Icon aria-hidden="true" size={14} />
-}
-
-/** What field and squares mean. */
-function TableKey() {
-  return (
-    <ul className={styles.key}>
-      <li>
-        <GoalSwatch goal={17} basis="stated" />
-        <FormattedMessage id="goal.stated" />
-      </li>
-      <li>
-        <GoalSwatch goal={17} basis="inferred" />
-        <FormattedMessage id="goal.inferred" />
-      </li>
-      <li>
-        <GoalSwatch goal={17} basis={null} />
-        <FormattedMessage id="goal.none" />
-      </li>
-      <li>
-        <FormattedMessage id="list.fieldKey" />
-      </li>
-    </ul>
-  )
 }

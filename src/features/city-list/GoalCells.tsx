@@ -4,7 +4,7 @@ import type { CityEntry } from '../../core/dataset/dataset.ts'
 import type { Basis } from '../../core/dataset/goal.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { GoalSwatch } from '../../ui/GoalSwatch.tsx'
-import styles from './CityTable.module.css'
+import styles from './GoalCells.module.css'
 
 export function GoalCells({ shown }: { readonly shown: CityEntry['goals'] }) {
   const { goals } = useAtlas()

@@ -37,7 +37,12 @@ export function CityHead({ city, greeting }: Props) {
         <span className={`place ${styles.local}`} lang={language} data-ems={widthInEms(text)}>
           {text}
         </span>
-        {text !== name && <span className={`place ${styles.exonym}`}> {name}</span>}
+        {text !== name && (
+          <>
+            {' '}
+            <span className={`place ${styles.exonym}`}>{name}</span>
+          </>
+        )}
       </h1>
       <p className={styles.country}>
         <Flag country={city.country} /> {city.countryName[locale]}
