@@ -12,7 +12,9 @@ describe('useNow', () => {
     vi.useFakeTimers({ now: new Date('2026-11-23T10:24:30Z') })
     render(<Clock />)
     expect(screen.getByRole('timer')).toHaveTextContent('2026-11-23T10:24:00.000Z')
-    act(() => vi.advanceTimersByTime(60_000))
+    act(() => {
+      vi.advanceTimersByTime(60_000)
+    })
     expect(screen.getByRole('timer')).toHaveTextContent('2026-11-23T10:25:00.000Z')
   })
 
