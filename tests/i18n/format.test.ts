@@ -3,6 +3,8 @@ import {
   formatDate,
   formatDayOfYear,
   formatDistance,
+  formatFileSize,
+  formatLanguage,
   formatPopulation,
   minutesAhead,
   yearOf,
@@ -49,5 +51,26 @@ describe('minutesAhead', () => {
   })
   it('counts backwards to the west, also across midnight', () => {
     expect(minutesAhead(new Date('2026-01-10T02:00:00Z'), 'America/New_York', 'Europe/Berlin')).toBe(-360)
+  })
+})
+
+describe('formatFileSize', () => {
+  it.each([
+    [162, 'de', '162 KB'],
+    [14_300, 'de', '14,3 MB'],
+    [1000, 'en', '1 MB'],
+  ] as const)('writes %i kB in %s as %s', (kilobytes, locale, text) => {
+    expect(formatFileSize(kilobytes, locale)).toBe(text)
+  })
+})
+
+describe('formatLanguage', () => {
+  it('names a language in the language of the page', () => {
+    expect(formatLanguage('de', 'de')).toBe('Deutsch')
+    expect(formatLanguage('de', 'en')).toBe('German')
+  })
+
+  it('keeps the code of a language that has no name', () => {
+    expect(formatLanguage('rsk', 'de')).toBe('rsk')
   })
 })
