@@ -11,7 +11,7 @@ import { ErrorScreen } from './app/ErrorScreen.tsx'
 import { bindHistory } from './app/history.ts'
 import { Providers } from './app/Providers.tsx'
 import { selectedCity } from './core/view/transitions.ts'
-import { parseView } from './core/view/url.ts'
+import { formatView, parseView } from './core/view/url.ts'
 import { atlasQuery, dossierQuery } from './data/queries.ts'
 import { LandMarkupProvider } from './features/world-map/landMarkup.ts'
 import { loadMessages } from './i18n/messages.ts'
@@ -34,6 +34,13 @@ async function takeOver(root: HTMLElement): Promise<void> {
   const ground = { base, cities: new Set(atlas.cities.map(({ id }) => id)) }
   const parameters = parseView(new URL(location.href), ground)
   const prerendered = parseView(page, ground)
+  if (prerendered.page.name === 'not-found') {
+    // A city page whose record was left out stays as it was prerendered.
+    if (!page.pathname.endsWith('/404/')) return
+    // A misspelt address that can be read all the same, such as one in capitals.
+    const meant = formatView(parameters, base)
+    if (parameters.page.name !== 'not-found' && !meant.startsWith(location.pathname)) location.replace(meant)
+  }
   // Hydration starts from what was prerendered; the camera and projection of the address follow at once.
   const store = createViewStore({ ...prerendered, locale })
   // Kept in case React has to draw the page anew: the land is nowhere else.

@@ -48,7 +48,7 @@ function reply(
     const Location = [`/${address.replace(/^\/+/, '')}/`, ...query].join('?')
     return plain(308, { Location })
   }
-  const missing = files.get('/404.html')
+  const missing = files.get(path?.startsWith('/en/') ? '/en/404.html' : '/404.html')
   if (missing === undefined) return plain(404)
   return {
     ...encode(request, missing, { 'Cache-Control': headers.cacheControl.everythingElse }),

@@ -5,6 +5,7 @@ import { CityTable } from '../features/city-list/CityTable.tsx'
 import { useView } from '../state/viewStore.ts'
 import { Explore } from './Explore.tsx'
 import { Shell } from './Shell.tsx'
+import { LeftOut } from './LeftOut.tsx'
 import './App.css'
 
 export function App() {
@@ -15,6 +16,7 @@ export function App() {
         <Explore />
       ) : (
         <main id="content" tabIndex={-1}>
+          <LeftOut />
           {page.name === 'list' && <CityTable />}
           {page.name === 'about' && <AboutPage />}
           {page.name === 'not-found' && <NotFoundPage />}

@@ -8,6 +8,7 @@ import { useAtlas } from '../data/useAtlas.ts'
 import { useLocale } from '../i18n/useLocale.ts'
 import { useSelectedCity, useViewActions } from '../state/viewStore.ts'
 import { useEscape } from '../ui/useEscape.ts'
+import { LeftOut } from './LeftOut.tsx'
 import { SheetHandle } from './SheetHandle.tsx'
 import styles from './Explore.module.css'
 
@@ -17,6 +18,7 @@ export function Explore() {
   const { closeCity } = useViewActions()
   const column = useRef<HTMLElement>(null)
   const previous = useRef(selected)
+  const opener = useRef<SVGElement | null>(null)
   const entry = cities.find(({ id }) => id === selected)
 
   useEscape(closeCity, selected !== null)
@@ -28,8 +30,15 @@ export function Explore() {
       previous.current = selected
       column.current?.scrollTo({ top: 0 })
       scrollTo({ top: 0 })
-      const target = selected === null ? `place-${returnTo}` : 'city-heading'
-      document.getElementById(target)?.focus({ preventScroll: selected !== null })
+      if (selected === null) {
+        const row = document.getElementById(`place-${returnTo}`)
+        if (opener.current === null) row?.focus()
+        else opener.current.focus({ preventScroll: true })
+        return
+      }
+      // A place opened from the map gives the focus back to the map, every other one to its row.
+      opener.current = document.activeElement instanceof SVGElement ? document.activeElement : null
+      document.getElementById('city-heading')?.focus({ preventScroll: true })
     },
     [selected],
   )
@@ -39,6 +48,7 @@ export function Explore() {
       <WorldMap />
       <main ref={column} id="content" className={styles.column} tabIndex={-1}>
         <SheetHandle />
+        <LeftOut />
         {entry === undefined ? <CityIndex /> : <CityPanel key={entry.id} entry={entry} />}
       </main>
       <Announcement />

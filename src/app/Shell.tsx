@@ -22,6 +22,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <a className={styles.skip} href="#content">
         <FormattedMessage id="skip" />
       </a>
+      {page.name === 'map' && (
+        <a className={styles.skip} href="#map">
+          <FormattedMessage id="skip.map" />
+        </a>
+      )}
       <header className={styles.top}>
         <a className={styles.brand} href={href({ name: 'map', city: null })}>
           <Marker kind="home" status="active" />

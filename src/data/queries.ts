@@ -1,8 +1,8 @@
 /** How the published data is fetched, parsed and cached. */
 import { queryOptions } from '@tanstack/react-query'
-import type * as z from 'zod/mini'
 import type { CityId } from '../core/dataset/city.ts'
-import { AtlasIndex, Dossier } from '../core/dataset/dataset.ts'
+import { Dossier } from '../core/dataset/dataset.ts'
+import { type LoadedAtlas, readIndex, reasonOf } from '../core/dataset/readIndex.ts'
 
 declare const __DATA_VERSION__: string
 
@@ -17,31 +17,43 @@ export class DataError extends Error {
 export const dataUrl = (file: string): string =>
   `${import.meta.env.BASE_URL}data/${file}?v=${__DATA_VERSION__}`
 
-async function fetchParsed<Schema extends z.ZodMiniType>(
-  file: string,
-  schema: Schema,
-): Promise<z.output<Schema>> {
+async function fetchJson(file: string): Promise<unknown> {
   const response = await fetch(dataUrl(file)).catch(() => null)
   if (response === null) throw new DataError(file, 'not reachable')
   if (!response.ok) throw new DataError(file, `HTTP ${response.status}`)
-  const json: unknown = await response.json().catch(() => undefined)
-  const parsed = schema.safeParse(json)
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw new DataError(file, `${issue?.path.join('.') ?? ''} ${issue?.code ?? 'no JSON'}`.trim())
+  return response.json().catch(() => {
+    throw new DataError(file, 'not JSON')
+  })
+}
+
+const indexFile = 'index.json'
+
+async function fetchAtlas(): Promise<LoadedAtlas> {
+  const result = readIndex(await fetchJson(indexFile))
+  if ('reason' in result) throw new DataError(indexFile, result.reason)
+  for (const { record, reason } of result.atlas.leftOut ?? [])
+    console.error(`${indexFile}: ${record} is left out: ${reason}`)
+  return result.atlas
+}
+
+async function fetchDossier(id: CityId): Promise<Dossier> {
+  const file = `cities/${id}.json`
+  const parsed = Dossier.safeParse(await fetchJson(file))
+  if (!parsed.success) throw new DataError(file, reasonOf(parsed.error))
+  return parsed.data
 }
 
 const forever = { staleTime: Infinity, gcTime: Infinity, retry: 1, networkMode: 'always' } as const
 
 export const atlasQuery = queryOptions({
   queryKey: ['atlas'],
-  queryFn: () => fetchParsed('index.json', AtlasIndex),
+  queryFn: fetchAtlas,
   ...forever,
 })
 
 export const dossierQuery = (id: CityId) =>
   queryOptions({
     queryKey: ['dossier', id],
-    queryFn: () => fetchParsed(`cities/${id}.json`, Dossier),
+    queryFn: () => fetchDossier(id),
     ...forever,
   })

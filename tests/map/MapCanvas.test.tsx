@@ -21,6 +21,7 @@ const someEvents = () => ({
   moveCamera: vi.fn(),
   moves: vi.fn(),
   drawn: vi.fn(),
+  interrupted: vi.fn(),
   lost: vi.fn(),
 })
 

@@ -24,6 +24,7 @@ type Props = {
   /** Told which place lies under the pointer. */
   readonly hover: HoverStore
   readonly onDrawn: () => void
+  readonly onInterrupted: () => void
   readonly onLost: () => void
   /** The map has had its time and has not drawn. */
   readonly onLate: () => void
@@ -34,12 +35,14 @@ const labelsQuery = {
   queryKey: ['basemap labels'],
   queryFn: async () => Labels.parse(await (await fetch(labelsUrl())).json()),
   staleTime: Infinity,
+  // A map without names of countries is better than one that is late.
+  retry: false,
 } as const
 
 /** How long a map may take to draw once its program has arrived, in milliseconds. */
 const patienceMs = 8000
 
-export function GlMap({ size, names, hover, onDrawn, onLost, onLate, onMove }: Props) {
+export function GlMap({ size, names, hover, onDrawn, onInterrupted, onLost, onLate, onMove }: Props) {
   const atlas = useAtlas()
   const view = useView((current) => current)
   const locale = useLocale()
@@ -60,6 +63,7 @@ export function GlMap({ size, names, hover, onDrawn, onLost, onLate, onMove }: P
     moveCamera,
     moves: onMove,
     drawn: onDrawn,
+    interrupted: onInterrupted,
     lost: onLost,
   }))
   useEffect(
@@ -77,5 +81,5 @@ export function GlMap({ size, names, hover, onDrawn, onLost, onLate, onMove }: P
     labels ?? noLabels,
     firstNames,
   )
-  return <MapCanvas scene={scene} events={events} label={intl.formatMessage({ id: 'map.label' })} />
+  return <MapCanvas scene={scene} events={events} label={intl.formatMessage({ id: 'map.canvas' })} />
 }

@@ -1,5 +1,6 @@
 /** The world map: drawn by the page itself at first, by MapLibre as soon as that can take over unseen. */
 import { Suspense, useRef, useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
@@ -21,6 +22,7 @@ import { useMapMoves } from './useMapMoves.ts'
 import { namePlacesOf } from './namePlaces.ts'
 import { usePlaceClicks } from './usePlaceClicks.ts'
 import { usePlaceHover } from './usePlaceHover.ts'
+import { useRovingPlaces } from './useRovingPlaces.ts'
 import { useStageFrame } from './useStageFrame.ts'
 import styles from './WorldMap.module.css'
 
@@ -39,9 +41,18 @@ export function WorldMap() {
   const area = useRef<HTMLDivElement>(null)
   const stage = useRef<HTMLDivElement>(null)
   const { size, showCamera } = useStageFrame(area, stage)
-  const { phase, attempt, drawn, lost, late } = useMapEngineState(size !== null)
+  const { phase, attempt, drawn, interrupted, lost, late } = useMapEngineState(size !== null)
   const moves = useMapMoves(size)
   const [hover] = useState(createHoverStore)
+  const places = [...atlas.cities, atlas.home]
+  const roving = useRovingPlaces({
+    order: places.map(({ id }) => id),
+    selected,
+    onReach: (id) => {
+      const place = places.find((candidate) => candidate.id === id)
+      if (place !== undefined) moves.bringIntoSight(place.position)
+    },
+  })
   const distance = useDistanceText(selected)
   const whole = { locale, page: { name: 'map', city: selected }, camera: null, projection } as const
   const place = selected === null ? 'overview' : 'place'
@@ -61,9 +72,13 @@ export function WorldMap() {
       className={styles.area}
       data-projection={projection}
       {...usePlaceClicks()}
-      {...usePlaceHover(hover, area)}
+      onPointerOver={usePlaceHover(hover, area)}
+      {...roving.handlers}
     >
       <StaticMap
+        id="map"
+        placesLabel={intl.formatMessage({ id: 'map.places' })}
+        tabStop={size === null ? null : roving.tabStop}
         label={intl.formatMessage({ id: 'map.label' })}
         frame={selected ?? 'overview'}
         land={useLandMarkup()}
@@ -79,18 +94,20 @@ export function WorldMap() {
         layout={layout}
       >
         {phase !== 'off' && phase !== 'failed' && size !== null && (
-          <Suspense>
-            <GlMap
-              key={attempt}
-              size={size}
-              names={namePlacesOf(layout, size, selected)}
-              hover={hover}
-              onDrawn={drawn}
-              onLost={lost}
-              onLate={late}
-              onMove={showCamera}
-            />
-          </Suspense>
+          <ErrorBoundary key={attempt} fallback={null} onError={lost}>
+            <Suspense>
+              <GlMap
+                size={size}
+                names={namePlacesOf(layout, size, selected)}
+                hover={hover}
+                onDrawn={drawn}
+                onInterrupted={interrupted}
+                onLost={lost}
+                onLate={late}
+                onMove={showCamera}
+              />
+            </Suspense>
+          </ErrorBoundary>
         )}
         {selected === null && <Legend />}
         <HoverCard hover={hover} />

@@ -1,10 +1,13 @@
 /** Which of the two maps is on show, and what happens when the moving one fails. */
 import { useEffect, useReducer, useState } from 'react'
 
-/** `off`: not asked for yet. `starting`: the static map stands while MapLibre gets ready. */
-type Phase = 'off' | 'starting' | 'gl' | 'failed'
+/**
+ * `off`: not asked for yet. `starting`: the static map stands while MapLibre gets ready. `paused`: it stands again,
+ * because the browser has taken the graphics context away and may give it back.
+ */
+type Phase = 'off' | 'starting' | 'gl' | 'paused' | 'failed'
 type State = { readonly phase: Phase; readonly attempt: number }
-type Step = 'start' | 'drawn' | 'lost' | 'late'
+type Step = 'start' | 'drawn' | 'interrupted' | 'lost' | 'late'
 
 const attempts = 2
 
@@ -14,7 +17,9 @@ export function nextState(state: State, step: Step): State {
     case 'start':
       return state.phase === 'off' ? { ...state, phase: 'starting' } : state
     case 'drawn':
-      return state.phase === 'starting' ? { ...state, phase: 'gl' } : state
+      return state.phase === 'starting' || state.phase === 'paused' ? { ...state, phase: 'gl' } : state
+    case 'interrupted':
+      return state.phase === 'gl' ? { ...state, phase: 'paused' } : state
     case 'lost':
       return state.attempt + 1 < attempts
         ? { phase: 'starting', attempt: state.attempt + 1 }
@@ -28,6 +33,7 @@ export function useMapEngineState(isMeasured: boolean) {
   const [{ phase, attempt }, take] = useReducer(nextState, { phase: 'off', attempt: 0 })
   const [callbacks] = useState(() => ({
     drawn: () => take('drawn'),
+    interrupted: () => take('interrupted'),
     lost: () => take('lost'),
     late: () => take('late'),
   }))

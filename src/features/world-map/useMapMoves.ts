@@ -1,5 +1,6 @@
 /** Steps of the map by button: the same for both maps, because they only change the view's camera. */
-import type { Size } from '../../core/geo/frame.ts'
+import type { LngLat } from '../../core/dataset/city.ts'
+import { frameOf, type Size } from '../../core/geo/frame.ts'
 import { project, unproject, worldSizeAt } from '../../core/geo/mercator.ts'
 import type { Camera } from '../../core/view/view.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
@@ -9,7 +10,15 @@ import type { MapMoves } from './MapControls.tsx'
 
 const zoomRange = { least: 0.5, most: 9 } as const
 
-export function useMapMoves(size: Size | null): MapMoves {
+/** Share of the map area that counts as in sight; the frame line and the buttons lie around it. */
+const sightShare = 0.9
+
+type Moves = MapMoves & {
+  /** Moves the map only if the place is outside of it. On a globe every place but the middle may be hidden. */
+  readonly bringIntoSight: (place: LngLat) => void
+}
+
+export function useMapMoves(size: Size | null): Moves {
   const atlas = useAtlas()
   const view = useView((current) => current)
   const { moveCamera } = useViewActions()
@@ -17,6 +26,16 @@ export function useMapMoves(size: Size | null): MapMoves {
     if (size !== null) moveCamera(step(cameraForView(atlas, view, size), size))
   }
   return {
+    bringIntoSight: (place) => {
+      if (size === null) return
+      const camera = cameraForView(atlas, view, size)
+      const { x, y } = project(place)
+      const frame = frameOf(camera, size)
+      const isInSight =
+        Math.abs(x - frame.x) * 2 < frame.width * sightShare &&
+        Math.abs(y - frame.y) * 2 < frame.height * sightShare
+      if (view.projection === 'globe' || !isInSight) moveCamera({ ...camera, center: place })
+    },
     zoomBy: (steps) =>
       change(({ center, zoom }) => ({
         center,

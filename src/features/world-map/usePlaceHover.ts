@@ -1,18 +1,13 @@
-import type { FocusEvent, PointerEvent, RefObject } from 'react'
+import type { PointerEvent, RefObject } from 'react'
 import { useAtlas } from '../../data/useAtlas.ts'
 import type { HoverStore } from './hover.ts'
 
-type Handlers = {
-  readonly onPointerOver: (event: PointerEvent) => void
-  readonly onFocus: (event: FocusEvent) => void
-  readonly onBlur: () => void
-}
-
-/** Reports the links of the static map that are pointed at or in focus. A finger does not hover. */
-export function usePlaceHover(hover: HoverStore, area: RefObject<HTMLElement | null>): Handlers {
+/** Reports which link of the static map a pointer is over. A finger does not hover; the moving map reports by itself. */
+export function usePlaceHover(hover: HoverStore, area: RefObject<HTMLElement | null>) {
   const { cities } = useAtlas()
-  const report = (target: EventTarget): void => {
-    const link = target instanceof Element ? target.closest('a[data-city]') : null
+  return ({ pointerType, target }: PointerEvent): void => {
+    if (pointerType === 'touch' || !(target instanceof Element) || target instanceof HTMLCanvasElement) return
+    const link = target.closest('a[data-city]')
     const city = cities.find(({ id }) => id === link?.getAttribute('data-city'))
     const sign = link?.querySelector('circle')?.getBoundingClientRect()
     const origin = area.current?.getBoundingClientRect()
@@ -25,14 +20,4 @@ export function usePlaceHover(hover: HoverStore, area: RefObject<HTMLElement | n
       })
     else if (hovered !== null) leave()
   }
-  return {
-    onPointerOver: ({ pointerType, target }) => {
-      if (pointerType !== 'touch' && !isCanvas(target)) report(target)
-    },
-    onFocus: ({ target }) => report(target),
-    onBlur: () => hover.getState().leave(),
-  }
 }
-
-/** The moving map reports by itself what lies under the pointer. */
-const isCanvas = (target: EventTarget): boolean => target instanceof HTMLCanvasElement

@@ -6,6 +6,8 @@ type Watched = Pick<MapLibre, 'on' | 'once' | 'off'>
 
 /** A browser that takes longer to give the graphics context back has given it up. */
 export const contextPatienceMs = 1000
+/** How long the picture may take once the context is back. */
+export const redrawPatienceMs = 8000
 
 /** Reports `drawn` with the first frame that has every tile and name, or `lost` when the ground cannot be read. */
 export function watchFirstFrame(map: Watched, { drawn, lost }: Pick<MapEvents, 'drawn' | 'lost'>): void {
@@ -23,12 +25,33 @@ export function watchFirstFrame(map: Watched, { drawn, lost }: Pick<MapEvents, '
   })
 }
 
-/** Reports `lost` when the graphics context is gone and does not come back in time. */
-export function watchContext(map: Watched, lost: () => void): void {
+/**
+ * Reports `interrupted` when the graphics context is gone; then `drawn`, once it is back and the picture complete, or
+ * `lost`, when either takes too long. The empty canvas is hidden meanwhile, so that it covers nothing.
+ */
+export function watchContext(
+  map: Watched & Pick<MapLibre, 'getCanvas'>,
+  { drawn, interrupted, lost }: Pick<MapEvents, 'drawn' | 'interrupted' | 'lost'>,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let isBack = false
   map.on('webglcontextlost', () => {
+    isBack = false
+    map.getCanvas().style.visibility = 'hidden'
     timer = setTimeout(lost, contextPatienceMs)
+    interrupted()
   })
-  map.on('webglcontextrestored', () => clearTimeout(timer))
+  map.on('webglcontextrestored', () => {
+    clearTimeout(timer)
+    timer = setTimeout(lost, redrawPatienceMs)
+    isBack = true
+  })
+  map.on('idle', () => {
+    if (!isBack) return
+    isBack = false
+    clearTimeout(timer)
+    map.getCanvas().style.visibility = ''
+    drawn()
+  })
   map.on('remove', () => clearTimeout(timer))
 }

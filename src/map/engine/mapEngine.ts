@@ -49,7 +49,7 @@ export function createMapEngine(container: HTMLElement, first: Scene, events: Ma
   const showCamera = followCamera(map, first.camera, events)
   listenForPlaces(map, events)
   watchFirstFrame(map, events)
-  watchContext(map, events.lost)
+  watchContext(map, events)
 
   let wanted = first
   let shownStyle = first.style
@@ -76,7 +76,11 @@ export function createMapEngine(container: HTMLElement, first: Scene, events: Ma
       if (!isSame) bringUpToDate()
       showCamera(scene.camera)
     },
-    name: (label) => map.getCanvas().setAttribute('aria-label', label),
+    name(label) {
+      // Not a second region: inside the canvas the arrow keys belong to the map.
+      map.getCanvas().setAttribute('role', 'application')
+      map.getCanvas().setAttribute('aria-label', label)
+    },
     destroy: () => map.remove(),
   }
 }

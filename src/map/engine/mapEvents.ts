@@ -14,6 +14,8 @@ export type MapEvents = {
   readonly moves: (camera: Camera) => void
   /** The first complete frame stands: the static map may go. */
   readonly drawn: () => void
+  /** The map shows nothing at the moment; `drawn` follows, or `lost`. */
+  readonly interrupted: () => void
   /** The map cannot be shown (any more): bring the static map back. */
   readonly lost: () => void
 }

@@ -12,6 +12,10 @@ export type CitiesProps = {
   readonly index: AtlasIndex
   readonly locale: Locale
   readonly selected: CityId | null
+  /** Accessible name of the group of places. */
+  readonly placesLabel: string
+  /** The only place that Tab reaches; without it, every one. */
+  readonly tabStop?: CityId | null
   readonly hrefFor: (id: CityId) => string
   /** Accessible name and tooltip of a place, when its name alone does not say enough. */
   readonly titleFor?: (id: CityId) => string
@@ -22,12 +26,13 @@ export type CitiesProps = {
 }
 
 /** Fills its plate. Only percentages depend on the size of the map: signs and text keep their size in CSS pixels. */
-export function Cities({ index, locale, selected, hrefFor, titleFor, distance, layout }: CitiesProps) {
+export function Cities(props: CitiesProps) {
+  const { index, locale, selected, placesLabel, tabStop = null, hrefFor, titleFor, distance, layout } = props
   const { wide, narrow } = layout
   return (
     <>
       <Threads index={index} selected={selected} />
-      <svg className={styles.cities}>
+      <svg className={styles.cities} role="group" aria-label={placesLabel}>
         {[...index.cities, index.home].map((place) => (
           <CityMark
             key={place.id}
@@ -38,6 +43,7 @@ export function Cities({ index, locale, selected, hrefFor, titleFor, distance, l
             isHome={place.id === index.home.id}
             isSelected={place.id === selected}
             isReceding={selected !== null && selected !== index.home.id && place.id !== selected}
+            isTabStop={tabStop === null || place.id === tabStop}
             hitRadius={layout.hitRadius.get(place.id) ?? 22}
             move={layout.moves.get(place.id)}
             labels={{ wide: wide.labels.get(place.id), narrow: narrow.labels.get(place.id) }}

@@ -16,6 +16,8 @@ type CityMarkProps = {
   readonly isSelected: boolean
   /** Whether another place is selected, so that this one steps back. */
   readonly isReceding: boolean
+  /** Whether Tab reaches this link; arrow keys lead to the others. */
+  readonly isTabStop: boolean
   readonly hitRadius: number
   /** How far it is moved from its place, because another one is too close. */
   readonly move: Pixel | undefined
@@ -26,7 +28,8 @@ type CityMarkProps = {
 }
 
 export function CityMark(props: CityMarkProps) {
-  const { place, name, title, href, isHome, isSelected, isReceding, hitRadius, move, labels } = props
+  const { place, name, title, href, isHome, isSelected, isReceding, isTabStop, hitRadius, move, labels } =
+    props
   const { x, y } = project(place.position)
   return (
     <svg x={percent(x)} y={percent(y)}>
@@ -36,6 +39,7 @@ export function CityMark(props: CityMarkProps) {
           className={styles.city}
           data-city={place.id}
           data-role={isHome ? 'home' : isReceding ? 'receding' : undefined}
+          tabIndex={isTabStop ? undefined : -1}
           aria-current={isSelected ? 'page' : undefined}
         >
           <title>{title}</title>

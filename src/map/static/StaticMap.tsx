@@ -9,6 +9,8 @@ import styles from './StaticMap.module.css'
 type StaticMapProps = CitiesProps & {
   /** Accessible name of the region. */
   readonly label: string
+  /** Where a skip link leads. */
+  readonly id?: string
   /** Which frame of `framesCss` is shown. */
   readonly frame: string
   /** From `landMarkup` when the page is made; empty where the page is already there. */
@@ -16,7 +18,7 @@ type StaticMapProps = CitiesProps & {
   readonly letters: DirectionLetters
   /** Where script may set `--x --y --w --h` to move map and frame line. */
   readonly stageRef?: Ref<HTMLDivElement>
-  /** Whether another map has taken over: the drawing is hidden except in print, the frame line stays. */
+  /** Whether another map has taken over: the drawing is hidden except in print, links and frame line stay. */
   readonly isCovered?: boolean
   /** Whether the frame line is a scale of degrees; a globe has none. */
   readonly isGraduated?: boolean
@@ -28,6 +30,7 @@ type StaticMapProps = CitiesProps & {
 export function StaticMap(props: StaticMapProps) {
   const {
     label,
+    id,
     frame,
     land,
     letters,
@@ -38,7 +41,7 @@ export function StaticMap(props: StaticMapProps) {
     ...cities
   } = props
   return (
-    <section className={styles.map} aria-label={label}>
+    <section id={id} tabIndex={-1} className={styles.map} aria-label={label}>
       <div ref={stageRef} className={styles.stage} data-frame={frame}>
         <div className={styles.plate} data-covered={isCovered || undefined}>
           <Land markup={land} />

@@ -31,6 +31,7 @@ function anEngine(first = scene()) {
     moveCamera: vi.fn(),
     moves: vi.fn(),
     drawn: vi.fn(),
+    interrupted: vi.fn(),
     lost: vi.fn(),
   }
   const engine = createMapEngine(document.createElement('div'), first, events)

@@ -37,6 +37,7 @@ const markupFor = (selected: string | null) =>
   renderToStaticMarkup(
     <StaticMap
       label="Karte"
+      placesLabel="Orte"
       frame={selected ?? 'world'}
       land={land}
       letters={{ north: 'N', south: 'S', east: 'O', west: 'W' }}
