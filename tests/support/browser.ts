@@ -1,5 +1,5 @@
 /** Pages of the built atlas for browser tests, with a record of what they asked for and complained about. */
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 
 export type OpenedPage = {
@@ -40,6 +40,14 @@ export function usePages(origin: () => string = () => inject('origin')): OpenPag
     return opened
   }
 }
+
+/** Resolves when React has taken the page over. */
+export async function live(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset['live'] !== undefined)
+}
+
+export const isFocused = (element: Locator): Promise<boolean> =>
+  element.evaluate((node) => node === document.activeElement)
 
 /** Resolves when a city on the map can be chosen. */
 export async function mapUsable(page: Page): Promise<void> {

@@ -9,7 +9,7 @@ export type LeftOut = { readonly record: string; readonly reason: string }
 export type LoadedAtlas = AtlasIndex & { readonly leftOut?: readonly LeftOut[] }
 
 /** Everything but the records themselves must be sound: without home city or title there is no atlas. */
-const Outline = z.extend(AtlasIndex, { cities: z.array(z.unknown()) })
+const Outline = z.strictObject({ ...AtlasIndex.shape, cities: z.array(z.unknown()) })
 const Named = z.object({ id: z.string() })
 
 type Result = { readonly atlas: LoadedAtlas } | { readonly reason: string }

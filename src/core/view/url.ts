@@ -1,12 +1,10 @@
 /** The one codec between a View and its address. Total: nonsense becomes the nearest sensible view. */
 import type { CityId } from '../dataset/city.ts'
 import type { Locale } from '../dataset/text.ts'
-import type { Camera, Page, View } from './view.ts'
+import { type Camera, type Page, type View, zoomRange } from './view.ts'
 
 /** What an address is read against: the path the atlas is served under and the places it knows. */
 export type Ground = { readonly base: string; readonly cities: ReadonlySet<CityId> }
-
-const zoomRange = [0, 12] as const
 
 /** Reads the address of a page. Unknown paths give the not-found page; broken parameters are dropped. */
 export function parseView(url: URL, ground: Ground): View {
@@ -65,7 +63,7 @@ function parseCamera(at: string | null): Camera | null {
   if (match === null) return null
   const [zoom = 0, lat = 0, lng = 0] = match.slice(1).map(Number)
   if (Math.abs(lat) > 85 || Math.abs(lng) > 180) return null
-  return rounded({ zoom: Math.min(zoomRange[1], Math.max(zoomRange[0], zoom)), center: [lng, lat] })
+  return rounded({ zoom: Math.min(zoomRange.most, Math.max(zoomRange.least, zoom)), center: [lng, lat] })
 }
 
 const formatCamera = (camera: Camera): string => {

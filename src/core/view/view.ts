@@ -5,6 +5,9 @@ import type { Locale } from '../dataset/text.ts'
 /** The middle of the map area and a MapLibre zoom level (512 px tiles). */
 export type Camera = { readonly center: LngLat; readonly zoom: number }
 
+/** Zoom levels that either map can show. */
+export const zoomRange = { least: 0.5, most: 9 } as const
+
 export type Projection = 'flat' | 'globe'
 
 export type Page =

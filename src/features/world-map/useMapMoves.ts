@@ -2,13 +2,11 @@
 import type { LngLat } from '../../core/dataset/city.ts'
 import { frameOf, type Size } from '../../core/geo/frame.ts'
 import { project, unproject, worldSizeAt } from '../../core/geo/mercator.ts'
-import type { Camera } from '../../core/view/view.ts'
+import { type Camera, zoomRange } from '../../core/view/view.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { cameraForView } from '../../map/scene/camera.ts'
 import { useView, useViewActions } from '../../state/viewStore.ts'
 import type { MapMoves } from './MapControls.tsx'
-
-const zoomRange = { least: 0.5, most: 9 } as const
 
 /** Share of the map area that counts as in sight; the frame line and the buttons lie around it. */
 const sightShare = 0.9

@@ -1,5 +1,6 @@
 /** The only code that runs MapLibre. Shows scenes, reports what the reader does; knows nothing of React. */
 import { addProtocol, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
+import { zoomRange } from '../../core/view/view.ts'
 import type { Scene } from '../scene/scene.ts'
 import { loadTile } from './archive.ts'
 import { followCamera } from './cameraLink.ts'
@@ -28,8 +29,8 @@ export function createMapEngine(container: HTMLElement, first: Scene, events: Ma
     center: first.camera.center,
     zoom: first.camera.zoom,
     globalState: { selected: first.selected ?? '' },
-    minZoom: 0.5,
-    maxZoom: 9,
+    minZoom: zoomRange.least,
+    maxZoom: zoomRange.most,
     maxPitch: 0,
     dragRotate: false,
     pitchWithRotate: false,

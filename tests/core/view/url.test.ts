@@ -17,7 +17,7 @@ const pages = fc.constantFrom<View['page']>(
   { name: 'about' },
 )
 const cameras = fc.record({
-  zoom: fc.integer({ min: 0, max: 1200 }).map((hundredths) => hundredths / 100),
+  zoom: fc.integer({ min: 50, max: 900 }).map((hundredths) => hundredths / 100),
   center: fc
     .tuple(fc.integer({ min: -180_000, max: 179_999 }), fc.integer({ min: -85_000, max: 85_000 }))
     .map(([lng, lat]): [number, number] => [lng / 1000, lat / 1000]),

@@ -1,0 +1,113 @@
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { isFocused, mapDrawn, usePages } from '../support/browser.ts'
+
+const openPage = usePages()
+const viewport = { width: 1000, height: 640 }
+const link = (page: Page, city: string): Locator => page.locator(`a[data-city="${city}"]`)
+const focusedPlace = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-city') ?? null)
+
+/** Presses Tab (or Shift+Tab) until the element has the focus; fails when it takes more than `most` presses. */
+async function tabTo(page: Page, target: Locator, { key = 'Tab', most = 40 } = {}): Promise<number> {
+  for (let presses = 1; presses <= most; presses += 1) {
+    await page.keyboard.press(key)
+    if (await isFocused(target)) return presses
+  }
+  throw new Error(`${key} does not reach ${String(target)}`)
+}
+
+describe('with the keyboard alone', () => {
+  it('leads from skip link to index, place, map, place, panel, and back', async () => {
+    const { page, complaints } = await openPage('/de/', { viewport })
+    await mapDrawn(page)
+    await page.keyboard.press('Tab')
+    expect(await isFocused(page.getByRole('link', { name: 'Zum Inhalt' }))).toBe(true)
+    await page.keyboard.press('Enter')
+    const row = page.locator('#place-xian')
+    await tabTo(page, row)
+    await page.keyboard.press('Enter')
+    expect(await isFocused(page.getByRole('heading', { level: 1, name: /西安/ }))).toBe(true)
+    await page.keyboard.press('Escape')
+    await page.waitForURL('**/de/')
+    expect(await isFocused(row)).toBe(true)
+
+    await tabTo(page, link(page, 'amiens'), { key: 'Shift+Tab' })
+    await page.keyboard.press('ArrowRight')
+    const opened = await focusedPlace(page)
+    expect(opened).not.toBe('amiens')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**/de/city/${opened}/`)
+    expect(await isFocused(page.getByRole('heading', { level: 1 }))).toBe(true)
+    await page.keyboard.press('Escape')
+    await page.waitForURL('**/de/')
+    expect(await focusedPlace(page)).toBe(opened)
+    expect(complaints).toEqual([])
+  })
+
+  it('reaches every place of the drawn map from one tab stop, and leaves the map', async () => {
+    const { page } = await openPage('/de/', { viewport })
+    await mapDrawn(page)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    expect(await isFocused(page.getByRole('link', { name: 'Zur Karte' }))).toBe(true)
+    await page.keyboard.press('Enter')
+    expect(await isFocused(page.getByRole('region', { name: 'Weltkarte der Partnerschaften' }))).toBe(true)
+    await page.keyboard.press('Tab')
+    const first = await focusedPlace(page)
+    const seen: (string | null)[] = []
+    do {
+      seen.push(await focusedPlace(page))
+      await page.keyboard.press('ArrowDown')
+    } while (seen.length < 30 && (await focusedPlace(page)) !== first)
+    expect(new Set(seen).size).toBe(18)
+    await page.keyboard.press('End')
+    expect(await focusedPlace(page)).toBe('dortmund')
+    await page.keyboard.press('ArrowLeft')
+    expect(await focusedPlace(page)).toBe(seen.at(-2))
+    await page.keyboard.press('Home')
+    expect(await focusedPlace(page)).toBe(first)
+    const canvas = page.getByRole('application', { name: /Karte zum Bewegen/ })
+    expect(await tabTo(page, canvas)).toBe(1)
+    await page.keyboard.press('+')
+    await page.waitForURL(/at=/)
+    const zoomed = page.url()
+    await page.keyboard.press('ArrowRight')
+    await page.waitForURL((url) => url.href !== zoomed)
+    await tabTo(page, page.getByRole('button', { name: 'Vergrößern' }), { most: 3 })
+  })
+
+  it('shows ring and name of the focused place on the drawn map, and brings it into sight', async () => {
+    const { page } = await openPage('/de/?at=5/51.5/7.5', { viewport })
+    await mapDrawn(page)
+    const xian = link(page, 'xian')
+    expect(await xian.locator('circle').last().isVisible()).toBe(false)
+    await tabTo(page, link(page, 'amiens'))
+    expect(new URL(page.url()).searchParams.get('at')).toBe('5/51.5/7.5')
+    expect(await link(page, 'amiens').locator('circle').nth(1).isVisible()).toBe(true)
+    while ((await focusedPlace(page)) !== 'xian') await page.keyboard.press('ArrowRight')
+    await page.waitForURL(/at=5\/34\./)
+    await expect.poll(async () => isInside(page, xian), { timeout: 15_000 }).toBe(true)
+    expect(await xian.locator('circle').nth(1).isVisible()).toBe(true)
+    expect(await xian.locator('text').first().isVisible()).toBe(true)
+  })
+})
+
+describe('without script', () => {
+  it('has every place of the map as a plain link in the order of Tab', async () => {
+    const { page } = await openPage('/de/', { viewport, javaScriptEnabled: false })
+    expect(await page.locator('a[data-city]').count()).toBe(18)
+    expect(await page.locator('a[data-city][tabindex]').count()).toBe(0)
+  })
+})
+
+/** Whether the middle of the sign lies in the map area. */
+async function isInside(page: Page, place: Locator): Promise<boolean> {
+  const [area, sign] = await Promise.all([
+    page.locator('#map').boundingBox(),
+    place.locator('circle').first().boundingBox(),
+  ])
+  if (area === null || sign === null) return false
+  const [x, y] = [sign.x + sign.width / 2 - area.x, sign.y + sign.height / 2 - area.y]
+  return x > 0 && y > 0 && x < area.width && y < area.height
+}
