@@ -51,11 +51,12 @@ describe('a lost graphics context', () => {
 
 describe('the SVG map stays', () => {
   it.each([
-    ['the program of the map cannot be loaded', /\/assets\/(GlMap|maplibre).*\.js/, null],
+    ['the program of the map cannot be loaded', /\/assets\/GlMap.*\.js/, null],
+    ['the program of its worker cannot be loaded', /maplibre-gl-worker/, null],
     ['the basemap is missing', /\/basemap\/world\.pmtiles/, 404],
     ['the basemap is broken', /\/basemap\/world\.pmtiles/, 200],
   ] as const)('when %s', async (_, url, status) => {
-    const { page, complaints } = await openPage('/de/about/', { viewport })
+    const { page, complaints } = await openPage('/de/about/', { viewport, hasOwnPatience: true })
     await page.route(url, (route) =>
       status === null ? route.abort() : route.fulfill({ status, body: 'no archive' }),
     )

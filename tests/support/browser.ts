@@ -15,6 +15,12 @@ export type OpenedPage = {
 export type PageOptions = BrowserContextOptions & {
   /** Takes canvas drawing, and with it WebGL, away before the page's own script runs. */
   readonly withoutWebGl?: boolean
+  /** Leaves the map the seconds it has to draw; otherwise they are many, because software draws slowly. */
+  readonly hasOwnPatience?: boolean
+  /** Runs in the page before its own script. */
+  readonly initScript?: () => void
+  /** Called with the page before it goes anywhere. */
+  readonly beforeOpening?: (page: Page) => void
 }
 
 export type OpenPage = (path: string, options?: PageOptions) => Promise<OpenedPage>
@@ -31,11 +37,15 @@ export function usePages(origin: () => string = () => inject('origin')): OpenPag
   afterAll(async () => {
     await browser?.close()
   })
-  return async function openPage(path, { withoutWebGl = false, ...options } = {}) {
+  return async function openPage(path, options = {}) {
+    const { withoutWebGl = false, hasOwnPatience = false, initScript, beforeOpening, ...own } = options
     if (browser === null) throw new Error('Pages can be opened inside a test only.')
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...own })
     if (withoutWebGl) await context.addInitScript(withholdWebGl)
+    if (!hasOwnPatience) await context.addInitScript(extendPatience)
+    if (initScript !== undefined) await context.addInitScript(initScript)
     const opened = watch(await context.newPage(), origin())
+    beforeOpening?.(opened.page)
     await opened.page.goto(origin() + path)
     return opened
   }
@@ -56,7 +66,9 @@ export async function mapUsable(page: Page): Promise<void> {
 
 /** Resolves when MapLibre has shown its first complete frame. */
 export async function mapDrawn(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName('map:gl').length > 0)
+  await page.waitForFunction(() => performance.getEntriesByName('map:gl').length > 0, null, {
+    timeout: 60_000,
+  })
 }
 
 function watch(page: Page, origin: string): OpenedPage {
@@ -76,4 +88,12 @@ function watch(page: Page, origin: string): OpenedPage {
 
 function withholdWebGl(): void {
   Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => null })
+}
+
+/** The map gives up after eight seconds, which a shared machine without a graphics card may need for sound drawing. */
+function extendPatience(): void {
+  const wait = window.setTimeout.bind(window)
+  Object.defineProperty(window, 'setTimeout', {
+    value: (handler: () => void, ms?: number) => wait(handler, ms === 8000 ? 80_000 : ms),
+  })
 }

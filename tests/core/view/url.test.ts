@@ -71,7 +71,7 @@ describe('parseView', () => {
     ['/de/?at=3/48/999', start],
     ['/de/?at=NaN/NaN/NaN', start],
     ['/de/?at=1e9/0/0', start],
-    ['/de/?at=99/48/8', { ...start, camera: { zoom: 12, center: [8, 48] } }],
+    ['/de/?at=99/48/8', { ...start, camera: { zoom: 9, center: [8, 48] } }],
     ['/de/?at=3/48/8&at=nonsense', { ...start, camera: { zoom: 3, center: [8, 48] } }],
     ['/de/?%00=%ff&view=globe', { ...start, projection: 'globe' }],
   ] as const)('reads %s as the nearest sensible view', (address, view) => {
