@@ -13,6 +13,13 @@ describe('nextState', () => {
   it('does not give up a map that has drawn', () => {
     expect(nextState({ phase: 'gl', attempt: 0 }, 'late').phase).toBe('gl')
   })
+  it('brings the static map back while the context is gone, and the moving one after', () => {
+    const paused = nextState({ phase: 'gl', attempt: 0 }, 'interrupted')
+    expect(paused).toEqual({ phase: 'paused', attempt: 0 })
+    expect(nextState(paused, 'late')).toBe(paused)
+    expect(nextState(paused, 'drawn').phase).toBe('gl')
+    expect(nextState(paused, 'lost')).toEqual({ phase: 'starting', attempt: 1 })
+  })
   it('tries once more after a lost context, then stays with the static map', () => {
     const retried = nextState({ phase: 'gl', attempt: 0 }, 'lost')
     expect(retried).toEqual({ phase: 'starting', attempt: 1 })

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { contextPatienceMs } from '../../../src/map/engine/health.ts'
 import { createMapEngine } from '../../../src/map/engine/mapEngine.ts'
 import type { Scene } from '../../../src/map/scene/scene.ts'
 import { FakeMap } from './fakeMap.ts'
@@ -197,48 +196,5 @@ describe('pointing', () => {
     map.fire('mouseout', click)
     expect(map.setFeatureState).toHaveBeenLastCalledWith({ source: 'places', id: 'xian' }, { hover: false })
     expect(events.hoverCity).toHaveBeenLastCalledWith(null)
-  })
-})
-
-describe('health', () => {
-  it('reports the first complete frame once', () => {
-    const { map, events } = anEngine()
-    map.fire('idle')
-    map.fire('idle')
-    expect(events.drawn).toHaveBeenCalledOnce()
-  })
-  it('gives up when the ground cannot be read before the first frame', () => {
-    const { map, events } = anEngine()
-    map.fire('error', { sourceId: 'basemap' })
-    map.fire('idle')
-    expect(events.lost).toHaveBeenCalledOnce()
-    expect(events.drawn).not.toHaveBeenCalled()
-  })
-  it('does not give up for one failed tile later', () => {
-    const { map, events } = anEngine()
-    map.fire('idle')
-    map.fire('error', { sourceId: 'basemap' })
-    expect(events.lost).not.toHaveBeenCalled()
-  })
-  it('gives up when the context does not come back within a second', () => {
-    vi.useFakeTimers()
-    const { map, events } = anEngine()
-    map.fire('webglcontextlost')
-    vi.advanceTimersByTime(contextPatienceMs - 1)
-    expect(events.lost).not.toHaveBeenCalled()
-    vi.advanceTimersByTime(1)
-    expect(events.lost).toHaveBeenCalledOnce()
-    vi.useRealTimers()
-  })
-  it('stays when the context comes back, and when the map is gone', () => {
-    vi.useFakeTimers()
-    for (const end of ['webglcontextrestored', 'remove']) {
-      const { map, events } = anEngine()
-      map.fire('webglcontextlost')
-      map.fire(end)
-      vi.advanceTimersByTime(contextPatienceMs * 2)
-      expect(events.lost).not.toHaveBeenCalled()
-    }
-    vi.useRealTimers()
   })
 })
