@@ -39,7 +39,7 @@ describe('an address that leads nowhere', () => {
 
 describe('the front page', () => {
   it('can be used before any program and is then drawn by MapLibre on the same spot', async () => {
-    const { page } = await openPage('/de/', { viewport: { width: 1000, height: 640 } })
+    const { page, requests } = await openPage('/de/', { viewport: { width: 1000, height: 640 } })
     await mapUsable(page)
     const place = page.locator('a[data-city="xian"]')
     const before = await place.boundingBox()
