@@ -1,30 +1,26 @@
-/** The scale bar on top of the sheet: three stops on a phone, moved by touch or by button. */
-import { useState } from 'react'
-import { useIntl } from 'react-intl'
+/** The scale bar on top of the sheet: three fields for three stops, and a button that leads to the next one. */
+import { FormattedMessage, useIntl } from 'react-intl'
+import { nextStop, type Stop, stops } from './sheetStops.ts'
 import styles from './SheetHandle.module.css'
 
-const stops = ['peek', 'half', 'full'] as const
+type Props = { readonly stop: Stop; readonly onMove: (stop: Stop) => void }
 
-export function SheetHandle() {
+export function SheetHandle({ stop, onMove }: Props) {
   const intl = useIntl()
-  const [stop, setStop] = useState(0)
-  const moveToNextStop = (): void => {
-    const next = (stop + 1) % stops.length
-    setStop(next)
-    scrollTo({ top: (next / (stops.length - 1)) * innerHeight * 0.55 })
-  }
   return (
-    <button
-      type="button"
-      className={`${styles.handle} needs-program no-print`}
-      aria-label={intl.formatMessage({ id: stop === stops.length - 1 ? 'city.toMap' : 'city.open' })}
-      onClick={moveToNextStop}
-    >
-      <span className={styles.bar} aria-hidden="true">
-        {stops.map((name, position) => (
-          <i key={name} data-on={position === stop || undefined} />
-        ))}
-      </span>
-    </button>
+    <div className={`${styles.handle} needs-program no-print`}>
+      <button
+        type="button"
+        aria-label={intl.formatMessage({ id: 'sheet.handle' }, { stop })}
+        onClick={() => onMove(nextStop(stop))}
+      >
+        <span className={styles.bar} aria-hidden="true">
+          {stops.map((name) => (
+            <i key={name} data-on={name === stop || undefined} />
+          ))}
+        </span>
+        {stop === 'full' && <FormattedMessage id="sheet.toMap" />}
+      </button>
+    </div>
   )
 }

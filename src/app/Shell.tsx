@@ -1,4 +1,5 @@
 /** The masthead around every page: title, pages, languages, light or dark. */
+import { Menu } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useAtlas } from '../data/useAtlas.ts'
@@ -35,32 +36,46 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             <small>{site.subtitle[locale]}</small>
           </span>
         </a>
-        <nav className={styles.nav} aria-label={intl.formatMessage({ id: 'nav.label' })}>
-          <a href={href({ name: 'map', city: null })} aria-current={page.name === 'map' ? 'page' : undefined}>
-            <FormattedMessage id="nav.map" />
-          </a>
-          <a href={href({ name: 'list' })} aria-current={page.name === 'list' ? 'page' : undefined}>
-            <FormattedMessage id="nav.list" />
-          </a>
-          <a href={href({ name: 'about' })} aria-current={page.name === 'about' ? 'page' : undefined}>
-            <FormattedMessage id="nav.about" />
-          </a>
-        </nav>
-        <div className={styles.tools}>
-          <nav className={styles.languages} aria-label={intl.formatMessage({ id: 'language.label' })}>
-            {locales.map((code) => (
-              <a
-                key={code}
-                href={href(page, code)}
-                hrefLang={code}
-                lang={code}
-                aria-current={code === locale || undefined}
-              >
-                {code.toUpperCase()}
-              </a>
-            ))}
+        {/* On narrow screens a menu that the browser itself opens and closes; on wide ones a part of the masthead. */}
+        <button
+          type="button"
+          className={styles.menuButton}
+          popoverTarget="menu"
+          aria-label={intl.formatMessage({ id: 'nav.menu' })}
+        >
+          <Menu aria-hidden="true" size={22} strokeWidth={1.75} />
+        </button>
+        <div id="menu" popover="auto" className={styles.menu}>
+          <nav className={styles.nav} aria-label={intl.formatMessage({ id: 'nav.label' })}>
+            <a
+              href={href({ name: 'map', city: null })}
+              aria-current={page.name === 'map' ? 'page' : undefined}
+            >
+              <FormattedMessage id="nav.map" />
+            </a>
+            <a href={href({ name: 'list' })} aria-current={page.name === 'list' ? 'page' : undefined}>
+              <FormattedMessage id="nav.list" />
+            </a>
+            <a href={href({ name: 'about' })} aria-current={page.name === 'about' ? 'page' : undefined}>
+              <FormattedMessage id="nav.about" />
+            </a>
           </nav>
-          <ThemeButton />
+          <div className={styles.tools}>
+            <nav className={styles.languages} aria-label={intl.formatMessage({ id: 'language.label' })}>
+              {locales.map((code) => (
+                <a
+                  key={code}
+                  href={href(page, code)}
+                  hrefLang={code}
+                  lang={code}
+                  aria-current={code === locale || undefined}
+                >
+                  {code.toUpperCase()}
+                </a>
+              ))}
+            </nav>
+            <ThemeButton />
+          </div>
         </div>
       </header>
       {children}

@@ -9,7 +9,9 @@ export function useEscape(leave: () => void, isListening: boolean, turn: 'first'
     function listenForEscape() {
       if (!isListening) return undefined
       const onKeyDown = (event: KeyboardEvent): void => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return
+        // An open menu takes the key before everything else.
+        const isMenuOpen = document.querySelector(':popover-open') !== null
+        if (event.key !== 'Escape' || event.defaultPrevented || isMenuOpen) return
         event.preventDefault()
         leave()
       }

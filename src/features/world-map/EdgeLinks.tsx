@@ -1,4 +1,5 @@
 /** On a narrow map some places lie outside: they stand at the edge, with the direction in which they lie. */
+import { ArrowLeft, ArrowRight } from 'lucide-react'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
 import { project } from '../../core/geo/mercator.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
@@ -27,14 +28,14 @@ function Edge({ side, places }: { readonly side: 'west' | 'east'; readonly place
   const locale = useLocale()
   const link = useCityLink()
   if (places.length === 0) return null
+  const Arrow = side === 'west' ? ArrowLeft : ArrowRight
   return (
     <ul className={styles.edge} data-side={side}>
-      {places.map(({ id, name }) => (
+      {places.map(({ id, name }, position) => (
         <li key={id}>
           <a {...link(id)}>
-            {side === 'west' && <span aria-hidden="true">← </span>}
+            {position === 0 && <Arrow aria-hidden="true" />}
             {name[locale]}
-            {side === 'east' && <span aria-hidden="true"> →</span>}
           </a>
         </li>
       ))}

@@ -15,7 +15,9 @@ import {
 import type { ReactNode, RefObject } from 'react'
 import { useIntl } from 'react-intl'
 import type { MessageId } from '../../i18n/messages.ts'
-import { useView, useViewActions } from '../../state/viewStore.ts'
+import { useAtlas } from '../../data/useAtlas.ts'
+import { useSelectedCity, useView, useViewActions } from '../../state/viewStore.ts'
+import { controlsShape } from './overlays.ts'
 import { useFullscreen } from './useFullscreen.ts'
 import styles from './MapControls.module.css'
 
@@ -36,11 +38,13 @@ export function MapControls({ moves, canTurn, fullscreenOf }: Props) {
   const projection = useView((view) => view.projection)
   const { resetCamera, setProjection } = useViewActions()
   const { isFullscreen, toggle } = useFullscreen(fullscreenOf)
+  const shape = controlsShape(useAtlas(), useSelectedCity())
   const isGlobe = projection === 'globe'
   return (
     <div
       className={`${styles.controls} needs-program no-print`}
       role="group"
+      data-place={shape ?? undefined}
       aria-label={useIntl().formatMessage({ id: 'map.controls' })}
     >
       <div className={styles.group}>

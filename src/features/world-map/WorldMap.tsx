@@ -16,6 +16,7 @@ import { GlMap } from './lazyGlMap.ts'
 import { useLandMarkup } from './landMarkup.ts'
 import { Legend } from './Legend.tsx'
 import { MapControls } from './MapControls.tsx'
+import { narrowOverlays } from './overlays.ts'
 import { useDistanceText } from './useDistanceText.ts'
 import { useMapEngineState } from './useMapEngineState.ts'
 import { useMapMoves } from './useMapMoves.ts'
@@ -63,7 +64,11 @@ export function WorldMap() {
     distance,
     areas: {
       wide: { frame: frameFor(atlas, whole, 'wide'), size: referenceSizes[place], obstacles: [] },
-      narrow: { frame: frameFor(atlas, whole, 'narrow'), size: referenceSizes.narrow, obstacles: [] },
+      narrow: {
+        frame: frameFor(atlas, whole, 'narrow'),
+        size: referenceSizes.narrow,
+        obstacles: narrowOverlays(atlas, selected),
+      },
     },
   })
   return (

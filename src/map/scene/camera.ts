@@ -18,10 +18,19 @@ const wide: readonly LngLat[] = [
   [-90, 74],
   [122, -36],
 ]
+/** Reaches further south than the places do: there is room for buttons on the open sea. */
 const narrow: readonly LngLat[] = [
-  [-20, 62],
-  [52, -4],
+  [-18, 62],
+  [56, -21],
 ]
+
+/**
+ * Where the thread of a place lies on a narrow map, as shares of its width and height: in the upper part, because a
+ * sheet covers the lower third, and above the buttons that stand on the sheet's edge.
+ */
+const narrowThread = { width: 0.72, top: 0.11, bottom: 0.47 }
+/** Height of a narrow map area by its width, as on most phones. */
+const narrowAspect = 1.28
 
 /** No place is opened closer than this zoom. */
 export const closestZoom = 6
@@ -40,7 +49,7 @@ export function frameFor(atlas: AtlasIndex, view: View, breadth: Breadth): Frame
   const city = chosenPlace(atlas, view)
   if (city === null) return overview(atlas, breadth)
   const thread = greatCircle(atlas.home.position, city.position)
-  return atLeast(frameAround(thread, 0.2))
+  return breadth === 'narrow' ? inUpperPart(frameAround(thread, 0)) : atLeast(frameAround(thread, 0.2))
 }
 
 /** The camera of a view in an area of this size. A camera in the view itself wins. */
@@ -69,6 +78,17 @@ function overview(atlas: AtlasIndex, breadth: Breadth): Frame {
 function isInside(frame: Frame, place: LngLat): boolean {
   const { x, y } = project(place)
   return Math.abs(x - frame.x) < frame.width / 2 && Math.abs(y - frame.y) < frame.height / 2
+}
+
+function inUpperPart(thread: Frame): Frame {
+  const { top, bottom } = narrowThread
+  const width = Math.max(
+    thread.width / narrowThread.width,
+    thread.height / (bottom - top) / narrowAspect,
+    leastExtent,
+  )
+  const height = width * narrowAspect
+  return { x: thread.x, y: thread.y + (0.5 - (top + bottom) / 2) * height, width, height }
 }
 
 const atLeast = (frame: Frame): Frame => ({

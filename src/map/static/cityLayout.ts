@@ -24,7 +24,7 @@ export type MapArea = { readonly frame: Frame; readonly size: Size; readonly obs
 export const referenceSizes = {
   overview: { width: 1040, height: 760 },
   place: { width: 860, height: 780 },
-  narrow: { width: 390, height: 530 },
+  narrow: { width: 344, height: 440 },
 } satisfies Record<string, Size>
 
 export type LayoutRequest = {
@@ -127,7 +127,7 @@ function placesIn({ index, locale, selected, area, moves }: Request): LabelReque
       radius: markerRadius[sign],
       fontSize,
       width: textWidthPx(name[locale], fontSize),
-      role: 'place',
+      role: selected !== null && sign === 'place' ? 'receding' : 'place',
     }
   })
 }

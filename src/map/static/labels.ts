@@ -13,8 +13,11 @@ export type LabelRequest = Marker & {
   /** Width of the text and size of its font, in pixels. */
   readonly width: number
   readonly fontSize: number
-  /** `place`: beside its marker, or at the end of a leader line. `thread`: above its point, without a line. */
-  readonly role: 'place' | 'thread'
+  /**
+   * `place`: beside its marker, or at the end of a leader line. `receding`: beside its marker or not at all.
+   * `thread`: above its point, without a line.
+   */
+  readonly role: 'place' | 'receding' | 'thread'
 }
 
 export type PlacedLabel = {
@@ -143,15 +146,14 @@ function isFree({ box, leader }: PlacedLabel, { at }: LabelRequest, around: Surr
 }
 
 function* candidates(request: LabelRequest): Generator<RatedLabel> {
-  const isPlace = request.role === 'place'
-  for (const [rank, [sideX, sideY]] of (isPlace ? sides : threadSides).entries()) {
+  for (const [rank, [sideX, sideY]] of (request.role === 'thread' ? threadSides : sides).entries()) {
     const isCorner = sideX !== 0 && sideY !== 0
     for (const shift of isCorner ? [0] : shiftsPx)
       yield {
         label: labelAt(request, [sideX, sideY], 0, shift),
         cost: rank * cost.anchor + Math.abs(shift) * cost.shift,
       }
-    for (const leader of isPlace ? leadersPx : [])
+    for (const leader of request.role === 'place' ? leadersPx : [])
       yield {
         label: labelAt(request, [sideX, sideY], leader, 0),
         cost: rank * cost.anchor + leader * cost.leader,
