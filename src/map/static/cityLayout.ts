@@ -96,14 +96,31 @@ function layoutArea(request: Request): AreaLayout {
     lines: index.cities.flatMap(({ position }) => threadTo(request, position).map(pixelIn(area))),
   }
   const distance = distanceText(request, around)
-  const labels = placeLabels(
+  const first = [selected, index.home.id]
+  const labels = placeAll(
     inOrderOfImportance(
       places.filter(({ at }) => isWithin(area.size, at)),
-      [selected, index.home.id],
+      first,
     ),
+    first,
     distance === null ? around : { ...around, obstacles: [...around.obstacles, distance.label.box] },
   )
   return { labels, distance }
+}
+
+/** Names that found no room have their turn before the others a second time, if that helps. */
+function placeAll(
+  requests: readonly LabelRequest[],
+  first: readonly (CityId | null)[],
+  around: Surroundings,
+): ReadonlyMap<CityId, PlacedLabel> {
+  const labels = placeLabels(requests, around)
+  const isAhead = ({ id }: LabelRequest): boolean => first.includes(id) || !labels.has(id)
+  const again = placeLabels(
+    requests.toSorted((a, b) => Number(isAhead(b)) - Number(isAhead(a))),
+    around,
+  )
+  return again.size > labels.size ? again : labels
 }
 
 /** The formula of StaticMap.module.css and of `cameraFor`. */
