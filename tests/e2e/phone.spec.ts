@@ -10,6 +10,9 @@ const paths = ['', 'city/xian/', 'city/kumasi/', 'list/', 'about/'] as const
 
 const live = (page: Page) =>
   page.waitForFunction(() => document.documentElement.dataset['live'] !== undefined)
+/** A software-drawn map keeps the page busy while it starts; taps in that time come late. */
+const calm = (page: Page) =>
+  page.waitForFunction(() => /gl|failed/.test(document.documentElement.dataset['map'] ?? ''))
 const handle = (page: Page) => page.locator('main button').first()
 const sheetIs = (page: Page, name: RegExp) => page.getByRole('button', { name }).waitFor()
 
@@ -92,6 +95,7 @@ describe('the sheet', () => {
   it('opens with a place, moves from stop to stop by its handle, and closes to where one was', async () => {
     const { page } = await openPage('/de/', { ...phone, reducedMotion: 'reduce' })
     await live(page)
+    await calm(page)
     await sheetIs(page, /^Mehr zeigen/)
     await page.getByRole('list').getByRole('link', { name: "Xi'an" }).first().tap()
     await page.waitForURL('**/de/city/xian/')
@@ -133,7 +137,7 @@ describe('the sheet', () => {
     ]) {
       const box = await target.boundingBox()
       expect(box?.width).toBeGreaterThanOrEqual(44)
-      expect(box?.height).toBeGreaterThanOrEqual(43.5)
+      expect(box?.height).toBeGreaterThanOrEqual(44)
     }
   })
 })
