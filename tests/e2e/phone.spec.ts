@@ -14,6 +14,11 @@ const live = (page: Page) =>
 const calm = (page: Page) =>
   page.waitForFunction(() => /gl|failed/.test(document.documentElement.dataset['map'] ?? ''))
 const handle = (page: Page) => page.locator('main button').first()
+/** At the place where a finger would touch; `tap()` may scroll first, and the scroll is what is tested. */
+async function touchHandle(page: Page): Promise<void> {
+  const { x, y, width, height } = (await handle(page).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  await page.touchscreen.tap(x + width / 2, y + height / 2)
+}
 const sheetIs = (page: Page, name: RegExp) => page.getByRole('button', { name }).waitFor()
 
 /** What lies over the map, and the visible middles of signs (with their half width) that it covers. */
@@ -103,9 +108,9 @@ describe('the sheet', () => {
     const heading = page.getByRole('heading', { level: 1 })
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true)
     expect(await heading.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThan(740)
-    await handle(page).tap()
+    await touchHandle(page)
     await sheetIs(page, /^Zur Karte/)
-    await handle(page).tap()
+    await touchHandle(page)
     await sheetIs(page, /^Mehr zeigen/)
     expect(await page.evaluate(() => scrollY)).toBe(0)
     await page.getByRole('link', { name: 'Schließen' }).tap()
