@@ -37,6 +37,13 @@ describe('frameFor', () => {
         expect(contains(frame, city.position)).toBe(true)
       }
   })
+  it('keeps the thread above the sheet that covers the lower third of a narrow map', () => {
+    for (const city of atlas.cities) {
+      const frame = frameFor(atlas, aView(city.id), 'narrow')
+      for (const end of [atlas.home.position, city.position])
+        expect(project(end).y).toBeLessThan(frame.y + frame.height * 0.05)
+    }
+  })
   it('shows the bend of a long thread, too', () => {
     expect(contains(frameFor(atlas, aView('xian'), 'wide'), [50, 58])).toBe(true)
   })
