@@ -1,7 +1,7 @@
 /** One page of the atlas. Everything on it follows from the atlas and the view. */
 import { AboutPage } from '../features/about/AboutPage.tsx'
 import { NotFoundPage } from '../features/about/NotFoundPage.tsx'
-import { CityTable } from '../features/city-list/CityTable.tsx'
+import { ListPage } from '../features/city-list/ListPage.tsx'
 import { useView } from '../state/viewStore.ts'
 import { Explore } from './Explore.tsx'
 import { Shell } from './Shell.tsx'
@@ -17,7 +17,7 @@ export function App() {
       ) : (
         <main id="content" tabIndex={-1}>
           <LeftOut />
-          {page.name === 'list' && <CityTable />}
+          {page.name === 'list' && <ListPage />}
           {page.name === 'about' && <AboutPage />}
           {page.name === 'not-found' && <NotFoundPage />}
         </main>

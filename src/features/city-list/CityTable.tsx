@@ -10,6 +10,8 @@ import { TableKey } from './TableKey.tsx'
 import { CityTableRow } from './CityTableRow.tsx'
 import { compareBy, type SortKey } from './sorting.ts'
 import styles from './CityTable.module.css'
+// After the table, whose rules it changes where there is no room for one.
+import cards from './CityCards.module.css'
 import goals from './GoalCells.module.css'
 
 type Sorting = { readonly key: SortKey; readonly isDescending: boolean }
@@ -40,7 +42,7 @@ export function CityTable() {
         </p>
       </header>
       {/* The roles are said because cells laid out as cards lose them in some browsers. */}
-      <table role="table" className={styles.table}>
+      <table role="table" className={`${styles.table} ${cards.cards}`}>
         <caption className="visually-hidden">
           <FormattedMessage id="list.caption" />
         </caption>

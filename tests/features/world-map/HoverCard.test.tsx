@@ -33,7 +33,7 @@ describe('HoverCard', () => {
     aHover()
     expect(screen.getByText('西安')).toHaveAttribute('lang', 'zh')
     expect(screen.getByText("Xi'an, China")).toBeVisible()
-    expect(screen.getByText(/^Partnerstadt seit 1992, ruht · 7\.8\d\d km$/)).toBeVisible()
+    expect(screen.getByText(/^Partnerstadt seit 1992, ruht – 7\.8\d\d km$/)).toBeVisible()
   })
 
   it('stays silent about the place that is open', () => {

@@ -47,10 +47,7 @@ describe('toScene with the names of the static map', () => {
       ...anchorOf(label, { x: 2, y: -3 }, 13),
     })
     expect(settingFor('place', 'icon-offset', 'xian')).toEqual([2, -3])
-    expect(settingFor('thread-length', 'text-variable-anchor-offset', 'xian')).toHaveProperty(
-      'values.0',
-      'left',
-    )
+    expect(settingFor('thread-length', 'text-variable-anchor-offset', 'xian')).toMatchObject({ 0: 'left' })
   })
 
   it('leaves every other sign where it is', () => {
