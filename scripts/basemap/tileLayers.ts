@@ -18,9 +18,12 @@ type Ranked = { readonly zoom: number; readonly feature: TileFeature }
 /** The layers in drawing order. Everything is in unwrapped degrees, clamped to what Web Mercator can show. */
 export function tileLayers(world: World, { lakes, rivers }: Water): TileLayers {
   return {
-    land: byZoom([{ zoom: 0, feature: area(world.land, {}) }]),
-    country: byZoom(
-      world.countries.map(({ iso, polygons }) => ({ zoom: 0, feature: area(polygons, { iso }) })),
+    // Country by country, so that one can be tinted; together they are all the land there is.
+    land: byZoom(
+      [...world.countries, { iso: null, polygons: world.unclaimed }].map(({ iso, polygons }) => ({
+        zoom: 0,
+        feature: area(polygons, iso === null ? {} : { iso }),
+      })),
     ),
     lake: byZoom(lakes.map((lake) => ({ zoom: zoomOfLake(lake), feature: area([lake], {}) }))),
     river: byZoom(rivers.map((river) => ({ zoom: zoomOfRiver(river), feature: lines(river, {}) }))),

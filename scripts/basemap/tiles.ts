@@ -11,7 +11,7 @@ type Detail = { readonly extent: number; readonly tolerance: number }
 
 /** The low zooms are coarser, because every visit begins with them and waits for them. */
 const lowZoom = 2
-const coarse: Detail = { extent: 2048, tolerance: 3 }
+const coarse: Detail = { extent: 2048, tolerance: 4 }
 const fine: Detail = { extent: 4096, tolerance: 3 }
 
 /** All tiles with anything in them up to a zoom, gzipped, with a buffer of a thirty-second of a tile (128 of 4096). */

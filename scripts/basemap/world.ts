@@ -14,6 +14,8 @@ export type World = {
   readonly land: readonly Polygon[]
   /** By ISO code, in alphabetical order. */
   readonly countries: readonly Country[]
+  /** Land that is drawn as part of no country. */
+  readonly unclaimed: readonly Polygon[]
   readonly boundaries: Readonly<Record<BoundaryKind, readonly Line[]>>
 }
 
@@ -50,6 +52,7 @@ export function drawWorld({ topology, arcs }: Boundaries, { period, west }: Plan
       iso,
       polygons: merged(topology.units.filter((unit) => unit.iso === iso)),
     })),
+    unclaimed: merged(topology.units.filter((unit) => unit.iso === null)),
     boundaries: { country: lines('country'), disputed: lines('disputed') },
   }
 }

@@ -22,6 +22,11 @@ const basicLatin = codePoints(0x20, 0x7e)
 const latin1 = codePoints(0xa0, 0xff).filter((character) => !/[\u00AD¤¦¨¬¯´µ¶¸¹º¼½¾¢¥]/u.test(character))
 const punctuation = [...'–—‘’‚“”„†•…′″‹›€−→↑↓']
 const western = [...basicLatin, ...latin1, ...punctuation]
+// Names bring what else they need.
+const headings = [
+  ...basicLatin.filter((character) => /[A-Za-z0-9 .,'?!:()-]/.test(character)),
+  ...'ÄÖÜäöüßÀÂÇÉÈÊËÎÏÔÛàâçéèêëîïôûñáíóúãå–’„“”',
+]
 const seaNames = [...basicLatin.filter((character) => /[A-Za-z .'-]/.test(character)), ...'ÄÖÜäöüßéèñçô’']
 
 const inScript =
@@ -46,7 +51,7 @@ export const faces: readonly Face[] = [
     source: '@fontsource-variable/noto-serif-display',
     variant: 'standard-normal',
     subsets: ['latin', 'latin-ext', 'cyrillic', 'greek'],
-    wanted: (characters) => [...western, ...inScript(commonScripts, names)(characters)],
+    wanted: (characters) => [...headings, ...inScript(commonScripts, names)(characters)],
     axes: { wght: { min: 400, max: 500 }, wdth: { min: 62.5, max: 100 } },
     descriptors: { 'font-weight': '400 500', 'font-stretch': '62.5% 100%' },
   },

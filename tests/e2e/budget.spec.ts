@@ -50,7 +50,7 @@ describe('the front page', () => {
   it('keeps within its bytes, asks for heavy files after the shell has run, and stands still', async () => {
     const finished: Request[] = []
     const { page } = await openPage('/de/', {
-      viewport: small,
+      viewport: { width: 1280, height: 720 },
       initScript: markMoments,
       beforeOpening: (fresh) => void fresh.on('requestfinished', (request) => finished.push(request)),
     })

@@ -52,7 +52,7 @@ describe('a lost graphics context', () => {
 describe('the SVG map stays', () => {
   it.each([
     ['the program of the map cannot be loaded', /\/assets\/GlMap.*\.js/, null],
-    ['the program of its worker cannot be loaded', /maplibre-gl-worker/, null],
+    ['the program of its worker cannot be loaded', /\/assets\/maplibreWorker/, null],
     ['the basemap is missing', /\/basemap\/world\.pmtiles/, 404],
     ['the basemap is broken', /\/basemap\/world\.pmtiles/, 200],
   ] as const)('when %s', async (_, url, status) => {

@@ -61,7 +61,7 @@ describe('the index of the dataset', () => {
     await page.getByRole('heading', { name: 'History' }).waitFor()
     await page.goto(page.url().replace('city/xian/', 'list/'))
     await page.getByRole('alert').waitFor()
-    expect(await page.getByRole('rowheader').count()).toBe(16)
+    await expect.poll(() => page.getByRole('rowheader').count()).toBe(16)
     // The page of the broken record itself was made before the fault.
     await page.goto(page.url().replace('list/', 'city/leeds/'))
     await page.waitForLoadState('networkidle')

@@ -89,7 +89,7 @@ describe('with the keyboard alone', () => {
     await page.waitForURL(/at=5\/34\./)
     await expect.poll(async () => isInside(page, xian), { timeout: 15_000 }).toBe(true)
     expect(await xian.locator('circle').nth(1).isVisible()).toBe(true)
-    expect(await xian.locator('text').first().isVisible()).toBe(true)
+    expect(await xian.locator('text:visible').allTextContents()).toEqual(["Xi'an"])
   })
 })
 

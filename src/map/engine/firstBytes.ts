@@ -1,7 +1,7 @@
 /** The beginning of the basemap archive: directory and the tiles of small scales, in one request. */
 
 /** How much is asked for at once: the directory and zoom levels 0 and 1, which is the overview up to 1,100 px of width. */
-export const firstLength = 73_728
+export const firstLength = 58_368
 
 export type FirstBytes = {
   readonly bytes: ArrayBuffer

@@ -57,7 +57,7 @@ export function groundLayers(
     {
       id: 'partner-land',
       type: 'fill',
-      ...basemap('country'),
+      ...basemap('land'),
       filter: ['in', ['get', 'iso'], ['literal', [...countries]]],
       paint: {
         'fill-color': [

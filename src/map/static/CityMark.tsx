@@ -46,8 +46,9 @@ export function CityMark(props: CityMarkProps) {
           <circle className={styles.hit} r={hitRadius} />
           <circle className={styles.ring} r="13.6" />
           <Sign place={place} radius={signRadius * (isSelected ? 1.36 : isReceding ? 0.8 : 1)} />
-          {labels.wide && <Name text={name} variant="wide" label={labels.wide} />}
-          {labels.narrow && <Name text={name} variant="narrow" label={labels.narrow} />}
+          {variants.map((variant) => (
+            <Name key={variant} text={name} variant={variant} label={labels[variant]} />
+          ))}
         </a>
       </g>
     </svg>
@@ -56,16 +57,24 @@ export function CityMark(props: CityMarkProps) {
 
 type NameProps = {
   readonly text: string
-  readonly variant: 'wide' | 'narrow'
-  readonly label: PlacedLabel
+  readonly variant: (typeof variants)[number]
+  readonly label: PlacedLabel | undefined
 }
 
+const variants = ['wide', 'narrow'] as const
+
+/** For a place outside the frame of the page: its name is seen when somebody comes there by keyboard. */
+const besideSign = { dx: 11, dy: 4.5, anchor: 'start', leader: null } as const
+
 /** Hidden from assistive technology, because the link has its title already and one of two variants is not shown. */
-const Name = ({ text, variant, label: { dx, dy, anchor, leader } }: NameProps) => (
-  <g className={styles[variant]} aria-hidden="true">
-    {leader && <path className={styles.leader} d={`M0 0L${px(leader.x)} ${px(leader.y)}`} />}
-    <text className={styles.name} x={px(dx)} y={px(dy)} textAnchor={anchor}>
-      {text}
-    </text>
-  </g>
-)
+const Name = ({ text, variant, label }: NameProps) => {
+  const { dx, dy, anchor, leader } = label ?? besideSign
+  return (
+    <g className={styles[variant]} data-spare={label === undefined || undefined} aria-hidden="true">
+      {leader && <path className={styles.leader} d={`M0 0L${px(leader.x)} ${px(leader.y)}`} />}
+      <text className={styles.name} x={px(dx)} y={px(dy)} textAnchor={anchor}>
+        {text}
+      </text>
+    </g>
+  )
+}

@@ -65,10 +65,10 @@ describe('the archive', () => {
 
   it('has all layers in the tile of the eastern Mediterranean', async () => {
     const tile = await decodeTile(archive, 4, 9, 6)
-    expect(Object.keys(tile).sort()).toEqual(['boundary', 'coast', 'country', 'lake', 'land', 'river'])
+    expect(Object.keys(tile).sort()).toEqual(['boundary', 'coast', 'lake', 'land', 'river'])
     const values = (layer: string, key: string): unknown[] =>
       (tile[layer] ?? []).map((f) => f.properties[key])
-    expect(values('country', 'iso')).toEqual(expect.arrayContaining(['CY', 'IL', 'PS', 'SY', 'TR']))
+    expect(values('land', 'iso')).toEqual(expect.arrayContaining(['CY', 'IL', 'PS', 'SY', 'TR']))
     expect(new Set(values('boundary', 'kind'))).toEqual(new Set(['country', 'disputed']))
   })
 
@@ -86,7 +86,7 @@ describe('the archive', () => {
 
   it('has land on both sides of the antimeridian where Chukotka crosses it', async () => {
     const reaches = async (x: number): Promise<boolean> =>
-      ((await decodeTile(archive, 4, x, 3)).country ?? []).some(({ properties }) => properties.iso === 'RU')
+      ((await decodeTile(archive, 4, x, 3)).land ?? []).some(({ properties }) => properties.iso === 'RU')
     expect([await reaches(0), await reaches(15)]).toEqual([true, true])
   })
 })
