@@ -30,7 +30,12 @@ async function takeOver(root: HTMLElement): Promise<void> {
   const openCity = /\/city\/([a-z0-9-]+)\/$/.exec(page.pathname)?.[1]
   // A city whose details are missing still opens: its panel says so and offers to try again.
   const detailsArrive = openCity === undefined ? null : client.prefetchQuery(dossierQuery(openCity))
-  const [atlas, messages] = await Promise.all([client.fetchQuery(atlasQuery), messagesArrive, detailsArrive])
+  const [atlas, messages] = await Promise.all([
+    client.fetchQuery(atlasQuery),
+    messagesArrive,
+    detailsArrive,
+    firstPaint(),
+  ])
   const ground = { base, cities: new Set(atlas.cities.map(({ id }) => id)) }
   const parameters = parseView(new URL(location.href), ground)
   const prerendered = parseView(page, ground)
@@ -65,6 +70,12 @@ async function takeOver(root: HTMLElement): Promise<void> {
     if (wanted !== null && wanted !== selectedCity(prerendered)) store.getState().actions.selectCity(wanted)
   }
   document.documentElement.dataset.live = ''
+}
+
+/** What is there already is shown before anything is done with it. A page in the background paints nothing. */
+function firstPaint(): Promise<void> {
+  if (document.hidden) return Promise.resolve()
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 }
 
 const root = document.getElementById('root')

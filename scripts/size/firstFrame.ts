@@ -45,7 +45,7 @@ function filesNamedIn(html: string): string[] {
     .flatMap((tag) => /(?:src|href)="[^"]*?((?:assets\/|data\/)?[\w.-]+)(?:\?[^"]*)?"/.exec(tag)?.[1] ?? [])
 }
 
-/** Set by MapLibre itself, see `fontFaces` in src/map/scene/toScene.ts. */
+/** Asked for with the map, see fontFiles in src/map/scene/fonts.ts. */
 const mapFonts = ['noto-sans-400', 'noto-sans-600', 'noto-serif-italic'].map((name) => `fonts/${name}.woff2`)
 
 /**

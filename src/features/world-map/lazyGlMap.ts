@@ -1,12 +1,17 @@
 import { lazy } from 'react'
 import { firstBytes } from '../../map/engine/firstBytes.ts'
 import { workerUrl } from '../../map/engine/workerUrl.ts'
-import { labelsUrl, archiveUrl } from './basemapFiles.ts'
+import { fontFiles } from '../../map/scene/fonts.ts'
+import { absoluteBase, archiveUrl, labelsUrl } from './basemapFiles.ts'
 
-/** MapLibre, its worker and the basemap's beginning travel at the same time; the map is drawn when all are there. */
+/** MapLibre, its worker, its fonts and the basemap's beginning travel at the same time; the map is drawn when all are there. */
 export const GlMap = lazy(async () => {
   void firstBytes(archiveUrl()).catch(() => undefined)
-  void fetch(workerUrl).catch(() => undefined)
-  void fetch(labelsUrl()).catch(() => undefined)
+  for (const url of [
+    workerUrl,
+    labelsUrl(),
+    ...Object.values(fontFiles).map((file) => absoluteBase() + file),
+  ])
+    void fetch(url).catch(() => undefined)
   return { default: (await import('./GlMap.tsx')).GlMap }
 })

@@ -14,10 +14,14 @@ export function useStageFrame(area: RefObject<HTMLElement | null>, stage: RefObj
     function measureArea() {
       const element = area.current
       if (element === null) return undefined
-      const observer = new ResizeObserver(() => {
+      const measure = (): void => {
         const { clientWidth: width, clientHeight: height } = element
-        if (width > 0 && height > 0) setSize({ width, height })
-      })
+        if (width > 0 && height > 0)
+          setSize((known) => (known?.width === width && known.height === height ? known : { width, height }))
+      }
+      // At once: the observer reports with the next frame only, and heavy files wait for the size.
+      measure()
+      const observer = new ResizeObserver(measure)
       observer.observe(element)
       return () => observer.disconnect()
     },

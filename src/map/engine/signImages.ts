@@ -28,7 +28,8 @@ export function drawSign(name: string, pixelRatio: number): ImageData | null {
   const sign = signNamed(name)
   const canvas = document.createElement('canvas')
   canvas.width = canvas.height = (sign?.sidePx ?? 0) * pixelRatio
-  const pen = canvas.getContext('2d')
+  // On the processor: to read a picture back from the graphics card takes longer than to draw it.
+  const pen = canvas.getContext('2d', { willReadFrequently: true })
   if (!sign || !pen) return null
   pen.translate(canvas.width / 2, canvas.height / 2)
   pen.scale(signRadius * pixelRatio, signRadius * pixelRatio)

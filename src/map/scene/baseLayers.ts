@@ -1,10 +1,7 @@
 /** The ground: sea, land, water, borders and their names. From the back to the front. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import { textFont, waterFont } from './fonts.ts'
 import type { Palette, Token } from './palette.ts'
-
-export const textFont = ['Noto Sans 400']
-export const boldFont = ['Noto Sans 600']
-const waterFont = ['Noto Serif Italic']
 
 /** Linear between pairs of zoom and value. */
 export const byZoom = (...stops: number[]): ExpressionSpecification => [
@@ -122,7 +119,7 @@ export function nameLayers(colour: Palette): LayerSpecification[] {
       ],
       layout: {
         'text-field': ['get', 'name'],
-        'text-font': waterFont,
+        'text-font': [waterFont],
         'text-size': ['interpolate', ['linear'], ['zoom'], 1, ['-', 15, ['*', 2, ['get', 'size']]], 5, 16],
         'text-letter-spacing': 0.1,
         'text-max-width': 8,
@@ -142,7 +139,7 @@ export function nameLayers(colour: Palette): LayerSpecification[] {
       ],
       layout: {
         'text-field': ['get', 'name'],
-        'text-font': textFont,
+        'text-font': [textFont],
         'text-size': byZoom(1, 11, 5, 13),
         'text-letter-spacing': 0.08,
         'text-max-width': 7,

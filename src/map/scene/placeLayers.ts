@@ -5,7 +5,7 @@ import type {
   LayerSpecification,
 } from 'maplibre-gl'
 import { Status } from '../../core/dataset/partnership.ts'
-import { boldFont } from './baseLayers.ts'
+import { boldFont } from './fonts.ts'
 import type { Palette, Token } from './palette.ts'
 import type { Look } from './scene.ts'
 import { type NameAnchors, nameSizePx } from './nameAnchors.ts'
@@ -91,7 +91,7 @@ export function placeLayersOf(
       source: placesSource,
       layout: {
         'text-field': ['get', 'name'],
-        'text-font': boldFont,
+        'text-font': [boldFont],
         'text-size': [
           'case',
           isChosen,
@@ -126,7 +126,7 @@ export function placeLayersOf(
       filter: ['all', ['has', 'length'], isChosen],
       layout: {
         'text-field': ['get', 'length'],
-        'text-font': boldFont,
+        'text-font': [boldFont],
         'text-size': nameSizePx.distance,
         'text-variable-anchor-offset': where.distance,
       },
@@ -136,18 +136,13 @@ export function placeLayersOf(
       id: 'place-ring',
       type: 'circle',
       source: placesSource,
-      filter: ['!=', ['get', 'rank'], 0],
+      // Nothing is drawn, and no shader built, before there is a choice.
+      filter: ['all', ['!=', ['get', 'rank'], 0], isChosen],
       paint: {
-        'circle-radius': chosenOr(13.6, 10.5, 10.5),
+        'circle-radius': 13.6,
         'circle-color': 'transparent',
         'circle-stroke-color': colour('thread'),
         'circle-stroke-width': 1.5,
-        'circle-stroke-opacity': [
-          'case',
-          ['any', isChosen, ['boolean', ['feature-state', 'hover'], false]],
-          1,
-          0,
-        ],
       },
     },
     {

@@ -5,6 +5,7 @@ import { currentPartnership } from '../../core/dataset/publish.ts'
 import type { View } from '../../core/view/view.ts'
 import { groundLayers, nameLayers } from './baseLayers.ts'
 import { cameraForView, chosenPlace } from './camera.ts'
+import { fontFiles } from './fonts.ts'
 import { type Labels, noLabels } from './labels.ts'
 import { paletteOf } from './palette.ts'
 import { placeLayersOf, threadLayers } from './placeLayers.ts'
@@ -79,12 +80,8 @@ function styleOf(
   }
 }
 
-/** No glyph server: the browser's own shaping, from the files that hold just the characters in use. */
-const fontFaces = (baseUrl: string) => ({
-  'Noto Sans 400': `${baseUrl}fonts/noto-sans-400.woff2`,
-  'Noto Sans 600': `${baseUrl}fonts/noto-sans-600.woff2`,
-  'Noto Serif Italic': `${baseUrl}fonts/noto-serif-italic.woff2`,
-})
+const fontFaces = (baseUrl: string) =>
+  Object.fromEntries(Object.entries(fontFiles).map(([name, file]) => [name, baseUrl + file]))
 
 /** Countries of home and of every place whose partnership has not ended. */
 function partnerCountries(atlas: AtlasIndex): string[] {
