@@ -13,7 +13,7 @@ export class DataError extends Error {
   }
 }
 
-/** Address of a published data file; the version lets it be cached for good. */
+/** Address of a published data file; with the version, an answer kept from before the last release is never used. */
 export const dataUrl = (file: string): string =>
   `${import.meta.env.BASE_URL}data/${file}?v=${__DATA_VERSION__}`
 

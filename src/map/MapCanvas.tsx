@@ -24,7 +24,9 @@ export function MapCanvas({ scene, events, label, createEngine = createMapEngine
       if (container.current === null) return
       try {
         engine.current = createEngine(container.current, first.current, events)
-      } catch {
+      } catch (error) {
+        // Most often there is no WebGL; whatever it is, the static map stays and the console says why.
+        console.warn(error)
         events.lost()
       }
       return () => {

@@ -7,6 +7,7 @@ import type { Camera } from '../../core/view/view.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import type { MapEvents } from '../../map/engine/mapEvents.ts'
+import { afterTimeInSight } from '../../map/engine/patience.ts'
 import { MapCanvas } from '../../map/MapCanvas.tsx'
 import { Labels, noLabels } from '../../map/scene/labels.ts'
 import type { NamePlaces } from '../../map/scene/names.ts'
@@ -39,7 +40,7 @@ const labelsQuery = {
   retry: false,
 } as const
 
-/** How long a map may take to draw once its program has arrived, in milliseconds. */
+/** How long a map in sight may take to draw once its program has arrived, in milliseconds. */
 const patienceMs = 8000
 
 export function GlMap({ size, names, hover, onDrawn, onInterrupted, onLost, onLate, onMove }: Props) {
@@ -68,8 +69,7 @@ export function GlMap({ size, names, hover, onDrawn, onInterrupted, onLost, onLa
   }))
   useEffect(
     function giveUpWhenLate() {
-      const timer = setTimeout(onLate, patienceMs)
-      return () => clearTimeout(timer)
+      return afterTimeInSight(patienceMs, onLate)
     },
     [onLate],
   )

@@ -1,5 +1,6 @@
 /** What the signs on the map mean; only those that occur. */
 import { FormattedMessage } from 'react-intl'
+import { Kind, Status } from '../../core/dataset/partnership.ts'
 import { currentPartnership } from '../../core/dataset/publish.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useView } from '../../state/viewStore.ts'
@@ -9,7 +10,8 @@ import styles from './Legend.module.css'
 export function Legend() {
   const { cities } = useAtlas()
   const shown = cities.flatMap((city) => currentPartnership(city) ?? [])
-  const occurs = (test: (partnership: (typeof shown)[number]) => boolean): boolean => shown.some(test)
+  const kinds = Kind.options.filter((kind) => shown.some((partnership) => partnership.kind === kind))
+  const statuses = Status.options.filter((status) => status !== 'active')
   const isWhole = useView(({ camera, projection }) => camera === null && projection === 'flat')
   return (
     <div className={styles.legend} data-place={isWhole ? 'sea' : 'corner'}>
@@ -21,26 +23,23 @@ export function Legend() {
           <Marker kind="home" status="active" />
           <FormattedMessage id="legend.home" />
         </li>
-        <li>
-          <Marker kind="twin" status="active" />
-          <FormattedMessage id="legend.twin" />
-        </li>
-        {occurs(({ status }) => status === 'resting') && (
-          <li>
-            <Marker kind="twin" status="resting" />
-            <FormattedMessage id="legend.resting" />
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <Marker kind={kind} status="active" />
+            <FormattedMessage id={`kind.${kind}`} />
           </li>
-        )}
-        <li>
-          <Marker kind="project" status="active" />
-          <FormattedMessage id="legend.project" />
-        </li>
-        {occurs(({ status }) => status === 'unclear') && (
-          <li>
-            <Marker kind="project" status="unclear" />
-            <FormattedMessage id="legend.unclear" />
-          </li>
-        )}
+        ))}
+        {statuses.map((status) => {
+          const example = shown.find((partnership) => partnership.status === status)
+          return (
+            example && (
+              <li key={status}>
+                <Marker kind={example.kind} status={status} />
+                <FormattedMessage id={`legend.${status}`} />
+              </li>
+            )
+          )
+        })}
       </ul>
     </div>
   )

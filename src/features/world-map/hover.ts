@@ -1,4 +1,4 @@
-/** The place under the pointer or in focus on the map. Kept apart from the view: it is nobody's business but the card's. */
+/** The place under the pointer on the map. Kept apart from the view: it is nobody's business but the card's. */
 import { createStore } from 'zustand/vanilla'
 import type { HoveredCity } from '../../map/engine/mapEvents.ts'
 

@@ -1,6 +1,7 @@
 /** Whether the map really shows something, and whether it still can. */
 import type { Map as MapLibre } from 'maplibre-gl'
 import type { MapEvents } from './mapEvents.ts'
+import { afterTimeInSight } from './patience.ts'
 
 type Watched = Pick<MapLibre, 'on' | 'once' | 'off'>
 
@@ -33,25 +34,26 @@ export function watchContext(
   map: Watched & Pick<MapLibre, 'getCanvas'>,
   { drawn, interrupted, lost }: Pick<MapEvents, 'drawn' | 'interrupted' | 'lost'>,
 ): void {
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let callOff = (): void => undefined
   let isBack = false
   map.on('webglcontextlost', () => {
     isBack = false
     map.getCanvas().style.visibility = 'hidden'
-    timer = setTimeout(lost, contextPatienceMs)
+    callOff()
+    callOff = afterTimeInSight(contextPatienceMs, lost)
     interrupted()
   })
   map.on('webglcontextrestored', () => {
-    clearTimeout(timer)
-    timer = setTimeout(lost, redrawPatienceMs)
+    callOff()
+    callOff = afterTimeInSight(redrawPatienceMs, lost)
     isBack = true
   })
   map.on('idle', () => {
     if (!isBack) return
     isBack = false
-    clearTimeout(timer)
+    callOff()
     map.getCanvas().style.visibility = ''
     drawn()
   })
-  map.on('remove', () => clearTimeout(timer))
+  map.on('remove', () => callOff())
 }

@@ -15,6 +15,13 @@ describe('Legend', () => {
     expect(screen.getByText('Partnerschaft ruht')).toBeVisible()
   })
 
+  it('names every kind that occurs, and no other', () => {
+    const partnerships = [{ kind: 'solidarity', status: 'active', since: '2023' }] as const
+    renderPage(<Legend />, { cities: [aCityEntry('near', { partnerships: [...partnerships] })] })
+    expect(screen.getByText('Solidaritätspartnerschaft')).toBeVisible()
+    expect(screen.queryByText('Partnerstadt')).toBeNull()
+  })
+
   it('leaves the open sea when the map moves, and comes back with the whole map', () => {
     const { store, container } = renderPage(<Legend />, { cities: [], page: { name: 'map', city: null } })
     const place = () => container.querySelector('[data-place]')?.getAttribute('data-place')

@@ -1,0 +1,17 @@
+/**
+ * Calls `act` once the page has been in sight for this long without a break, in milliseconds; answers how to call it off. In
+ * the background browsers draw nothing, so that no map could be in time there.
+ */
+export function afterTimeInSight(ms: number, act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const follow = (): void => {
+    clearTimeout(timer)
+    if (!document.hidden) timer = setTimeout(act, ms)
+  }
+  follow()
+  document.addEventListener('visibilitychange', follow)
+  return () => {
+    clearTimeout(timer)
+    document.removeEventListener('visibilitychange', follow)
+  }
+}
