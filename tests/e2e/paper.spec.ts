@@ -18,6 +18,17 @@ const shownControls = async (page: Page): Promise<string[]> => {
   return names.filter((_, i) => shown[i]).map(String)
 }
 
+describe('the list without script', () => {
+  it('names its columns, and offers no order that only the program can make', async () => {
+    const { page } = await openPage('/de/list/', { javaScriptEnabled: false })
+    const heads = await page.getByRole('columnheader').allInnerTexts()
+    expect(heads.slice(0, 6)).toEqual(['Ort', 'Land', 'Art', 'seit', 'Entfernung', 'Richtung'])
+    expect(await visibility(page, 'th[data-column="place"] :text("Ort")')).toBe('visible')
+    expect(await visibility(page, 'thead svg')).toBe('hidden')
+    expect(await page.locator('thead button').count()).toBe(0)
+  })
+})
+
 describe('a printed page', () => {
   it('shows the drawn map instead of the canvas, the legend, and no controls', async () => {
     const { page } = await openPage('/de/', { viewport: { width: 1000, height: 640 } })

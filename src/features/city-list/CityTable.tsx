@@ -1,11 +1,12 @@
 /** The list: the same places as on the map, sortable, with direction in words. */
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
 import { currentPartnership } from '../../core/dataset/publish.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { useIsLive } from '../../ui/useIsLive.ts'
 import { TableKey } from './TableKey.tsx'
 import { CityTableRow } from './CityTableRow.tsx'
 import { compareBy, type SortKey } from './sorting.ts'
@@ -56,10 +57,10 @@ export function CityTable() {
                 data-column={key}
                 aria-sort={sorting.key !== key ? 'none' : sorting.isDescending ? 'descending' : 'ascending'}
               >
-                <button type="button" className="needs-program" onClick={() => sortBy(key)}>
+                <SortButton onSort={() => sortBy(key)}>
                   <FormattedMessage id={`list.${key}`} />
                   <SortMark isSorted={sorting.key === key} isDescending={sorting.isDescending} />
-                </button>
+                </SortButton>
               </th>
             ))}
             <th role="columnheader" scope="col" data-column="direction">
@@ -88,9 +89,21 @@ export function CityTable() {
   )
 }
 
+type SortButtonProps = { readonly onSort: () => void; readonly children: ReactNode }
+
+/** A plain heading of the same size until it can be pressed. */
+function SortButton({ onSort, children }: SortButtonProps) {
+  if (!useIsLive()) return <span className={styles.sort}>{children}</span>
+  return (
+    <button type="button" className={styles.sort} onClick={onSort}>
+      {children}
+    </button>
+  )
+}
+
 type SortMarkProps = { readonly isSorted: boolean; readonly isDescending: boolean }
 
 function SortMark({ isSorted, isDescending }: SortMarkProps) {
   const Icon = !isSorted ? ChevronsUpDown : isDescending ? ArrowDown : ArrowUp
-  return <Icon aria-hidden="true" size={14} />
+  return <Icon className="needs-program" aria-hidden="true" size={14} />
 }
