@@ -2,6 +2,7 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query'
 import { hydrateRoot } from 'react-dom/client'
 import { ErrorBoundary } from 'react-error-boundary'
+import { createIntl } from 'react-intl'
 import './ui/base.css'
 import './ui/tokens.css'
 import './ui/fonts.css'
@@ -15,6 +16,7 @@ import { formatView, parseView } from './core/view/url.ts'
 import { atlasQuery, dossierQuery } from './data/queries.ts'
 import { LandMarkupProvider } from './features/world-map/landMarkup.ts'
 import { loadMessages } from './i18n/messages.ts'
+import { pageTitle } from './i18n/pageTitle.ts'
 import { createViewStore } from './state/viewStore.ts'
 
 const base = import.meta.env.BASE_URL
@@ -61,7 +63,8 @@ async function takeOver(root: HTMLElement): Promise<void> {
     </ErrorBoundary>,
   )
   if (prerendered.page.name === 'map') {
-    bindHistory(store, window, ground)
+    const intl = createIntl({ locale, messages })
+    bindHistory(store, window, ground, (view) => pageTitle(view, atlas, (id) => intl.formatMessage({ id })))
     if (parameters.camera !== null || parameters.projection !== 'flat') {
       store.getState().actions.showView({ ...parameters, locale, page: prerendered.page })
     }

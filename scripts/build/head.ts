@@ -1,9 +1,9 @@
 /** What stands in the head of a page for search engines, other languages and shared links. */
-import { currentPartnership } from '../../src/core/dataset/publish.ts'
 import type { AtlasIndex, Dossier } from '../../src/core/dataset/dataset.ts'
 import { formatView } from '../../src/core/view/url.ts'
 import type { View } from '../../src/core/view/view.ts'
 import type { WrittenMessages } from '../../src/i18n/messages.ts'
+import { pageTitle } from '../../src/i18n/pageTitle.ts'
 import { shareSize } from '../share/shareImage.ts'
 import { shareImagePath } from '../share/shareImagePath.ts'
 import { shareWords } from '../share/shareWords.ts'
@@ -24,7 +24,7 @@ export function headOf({ view, atlas, dossier, messages, base, version, origin }
   const { locale } = view
   const address = (language: View['locale']): string =>
     origin + formatView({ ...view, locale: language }, base)
-  const title = titleOf({ view, atlas, dossier, messages })
+  const title = pageTitle(view, atlas, (id) => messages[id])
   const description = dossier?.city.summary.text[locale] ?? site.description[locale]
   const data = (file: string): string =>
     `<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}data/${file}?v=${version}">`
@@ -69,29 +69,6 @@ function imageTags({ view, atlas, dossier, messages, base, origin }: ImageTags):
     `<meta property="og:image:alt" content="${escape(alternative)}">`,
     `<meta name="twitter:card" content="summary_large_image">`,
   ].join('')
-}
-
-function titleOf({
-  view,
-  atlas,
-  dossier,
-  messages,
-}: Pick<HeadRequest, 'view' | 'atlas' | 'dossier' | 'messages'>): string {
-  const site = `${atlas.site.title[view.locale]} – ${atlas.site.subtitle[view.locale]}`
-  switch (view.page.name) {
-    case 'map': {
-      const kind = dossier === null ? undefined : currentPartnership(dossier.city)?.kind
-      return dossier === null || kind === undefined
-        ? site
-        : `${dossier.city.name[view.locale]}, ${messages[`kind.${kind}`]} – ${atlas.site.title[view.locale]}`
-    }
-    case 'list':
-      return `${messages['list.heading']} – ${atlas.site.title[view.locale]}`
-    case 'about':
-      return `${messages['about.heading']} – ${atlas.site.title[view.locale]}`
-    case 'not-found':
-      return `${messages['notFound.heading']} – ${atlas.site.title[view.locale]}`
-  }
 }
 
 /** schema.org City. A "<" must not end the script element early. */

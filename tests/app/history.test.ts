@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { bindHistory } from '../../src/app/history.ts'
+import { selectedCity } from '../../src/core/view/transitions.ts'
 import { parseView } from '../../src/core/view/url.ts'
 import { createViewStore } from '../../src/state/viewStore.ts'
 
@@ -12,18 +13,19 @@ function aBrowserAt(address: string) {
     void (url.href = new URL(next, url).href)
   const history = { pushState: vi.fn(go), replaceState: vi.fn(go) }
   const browser = {
+    document: { title: '' },
     location: url,
     history,
     addEventListener: (name: string, listener: () => void) => void listeners.set(name, listener),
     removeEventListener: (name: string) => void listeners.delete(name),
   }
-  return { browser: browser as unknown as Window, url, history, listeners }
+  return { browser: browser as unknown as Window, document: browser.document, url, history, listeners }
 }
 
 function bound(address: string) {
   const fake = aBrowserAt(address)
   const store = createViewStore(parseView(new URL(fake.url), ground))
-  const stop = bindHistory(store, fake.browser, ground)
+  const stop = bindHistory(store, fake.browser, ground, (view) => selectedCity(view) ?? 'all')
   return { ...fake, store, stop, actions: store.getState().actions }
 }
 
@@ -33,6 +35,15 @@ describe('bindHistory', () => {
     actions.selectCity('xian')
     expect(url.pathname).toBe('/de/city/xian/')
     expect(history.pushState).toHaveBeenCalledOnce()
+  })
+
+  it('names the page after what is shown, on the way there and back', () => {
+    const { actions, document, url, listeners } = bound('/de/')
+    actions.selectCity('xian')
+    expect(document.title).toBe('xian')
+    url.href = new URL('/de/', url).href
+    listeners.get('popstate')?.()
+    expect(document.title).toBe('all')
   })
 
   it('replaces the step when only the camera moves', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mapDrawn, usePages } from '../support/browser.ts'
+import { live, mapDrawn, usePages } from '../support/browser.ts'
 
 const openPage = usePages()
 /** Software rendering pays for every pixel. */
@@ -22,6 +22,24 @@ describe('a visit', () => {
     await page.goBack()
     await page.waitForURL('**/en/city/novi-sad/')
     await page.getByRole('heading', { name: 'History' }).waitFor()
+  })
+
+  it('names the page after what it shows, and again on the way back', async () => {
+    const { page } = await openPage('/en/')
+    const atlas = await page.title()
+    await live(page)
+    await page.locator('#place-leeds').click()
+    await page.waitForURL(/\/en\/city\/leeds\//)
+    const opened = await page.title()
+    expect(opened).toMatch(/^Leeds, Twin city – /)
+    await page.goBack()
+    await page.waitForURL(/\/en\/(\?|$)/)
+    expect(await page.title()).toBe(atlas)
+    await page.goForward()
+    await page.waitForURL(/\/en\/city\/leeds\//)
+    expect(await page.title()).toBe(opened)
+    await page.reload()
+    expect(await page.title()).toBe(opened)
   })
 
   it('opens a place by a click on the drawn map', async () => {

@@ -1,0 +1,29 @@
+/** What a page is called in the tab, in the history and in lists of results. */
+import type { AtlasIndex } from '../core/dataset/dataset.ts'
+import { currentPartnership } from '../core/dataset/publish.ts'
+import type { View } from '../core/view/view.ts'
+import type { MessageId } from './messages.ts'
+
+/** `say` gives the text of a message that takes no values. */
+export function pageTitle(
+  { page, locale }: View,
+  { site, cities }: Pick<AtlasIndex, 'site' | 'cities'>,
+  say: (id: MessageId) => string,
+): string {
+  const atlas = site.title[locale]
+  switch (page.name) {
+    case 'map': {
+      const city = cities.find(({ id }) => id === page.city)
+      const kind = city && currentPartnership(city)?.kind
+      return city === undefined || kind === undefined
+        ? `${atlas} – ${site.subtitle[locale]}`
+        : `${city.name[locale]}, ${say(`kind.${kind}`)} – ${atlas}`
+    }
+    case 'list':
+      return `${say('list.heading')} – ${atlas}`
+    case 'about':
+      return `${say('about.heading')} – ${atlas}`
+    case 'not-found':
+      return `${say('notFound.heading')} – ${atlas}`
+  }
+}
