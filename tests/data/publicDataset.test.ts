@@ -6,6 +6,7 @@ import { readDataset } from '../../scripts/data/readDataset.ts'
 import { toReport } from '../../scripts/data/report.ts'
 import { AtlasIndex, Dossier } from '../../src/core/dataset/dataset.ts'
 import { toDossier, toIndex } from '../../src/core/dataset/publish.ts'
+import { textsIn } from '../../src/core/dataset/rules/textsIn.ts'
 import { sourceUsesIn } from '../../src/core/dataset/sourceUses.ts'
 
 const root = path.resolve(import.meta.dirname, '../../public/data')
@@ -44,6 +45,31 @@ describe('the published dataset', () => {
     const statusOf = (id: string) => dataset.cities.find((city) => city.id === id)?.partnerships.at(-1)
     expect(statusOf('rostov-on-don')).toMatchObject({ status: 'resting', decision: { date: '2022-03-31' } })
     expect(statusOf('pittsburgh')).toMatchObject({ status: 'unclear', until: '2025-12-31' })
+  })
+
+  it('speaks to readers, not of the way its facts were collected', () => {
+    const ofResearch =
+      /Spiegel|mirror|stored|Quelltext|source-code|Wikidata|ausgewertet|gelesen|w(as|ere) read/i
+    const shown = [...dataset.cities, ...dataset.projects].flatMap((record) =>
+      textsIn(record)
+        .filter(({ key, text }) => (key === 'de' || key === 'en') && ofResearch.test(text))
+        .map(({ field, text }) => `${record.id} ${field}: ${text}`),
+    )
+    expect(shown).toEqual([])
+  })
+
+  it('says in a phrase what the atlas shows where it chose no value, for the page adds the full stop', () => {
+    const conflicts = [...dataset.cities, dataset.home].flatMap((record) => record.conflicts)
+    const open = conflicts.filter(({ values }) => !values.some(({ isUsed }) => isUsed))
+    const ended = open.flatMap(({ used }) => [used.de, used.en]).filter((text) => /[.!?]$/.test(text))
+    expect(open).not.toEqual([])
+    expect(ended).toEqual([])
+  })
+
+  it('chooses neither figure for the donations to Hatay', () => {
+    const hatay = dataset.cities.find(({ id }) => id === 'hatay')
+    const donations = hatay?.conflicts.find(({ about }) => about.en === 'Amount of the donations')
+    expect(donations?.values.map(({ isUsed }) => isUsed)).toEqual([false, false])
   })
 
   it('claims for no greeting that a native speaker has checked it', () => {
