@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 
 /**
- * The section the reader is in: the last of `ids` that came to the upper quarter of the window. Null until one has,
- * and always where the browser cannot tell.
+ * The section the reader is in: of `ids`, the one that most recently met a line a quarter down the window. Null until
+ * one has, and always where the browser cannot tell. The sections have to be there before this is drawn.
  */
 export function useCurrentSection<Id extends string>(ids: readonly Id[]): Id | null {
   const [current, setCurrent] = useState<Id | null>(null)

@@ -53,17 +53,16 @@ export function CityPanel({ entry }: { readonly entry: CityEntry }) {
         <KeyFacts entry={entry} city={city} isYearDisputed={yearConflict !== undefined} />
         {yearConflict !== undefined && <YearConflict conflict={yearConflict} />}
         {dossier !== undefined && (
-          <>
-            <Contents {...dossier} />
-            <ErrorBoundary fallback={<Broken name={entry.name[locale]} onRetry={() => location.reload()} />}>
-              <Suspense fallback={<Loading />}>
-                <CityDetails
-                  dossier={dossier}
-                  conflicts={dossier.city.conflicts.filter((conflict) => conflict !== yearConflict)}
-                />
-              </Suspense>
-            </ErrorBoundary>
-          </>
+          <ErrorBoundary fallback={<Broken name={entry.name[locale]} onRetry={() => location.reload()} />}>
+            <Suspense fallback={<Loading />}>
+              {/* Together with the parts it leads to and watches. */}
+              <Contents {...dossier} />
+              <CityDetails
+                dossier={dossier}
+                conflicts={dossier.city.conflicts.filter((conflict) => conflict !== yearConflict)}
+              />
+            </Suspense>
+          </ErrorBoundary>
         )}
       </CitationNumbers>
       {isError && <Broken name={entry.name[locale]} onRetry={() => void refetch()} />}

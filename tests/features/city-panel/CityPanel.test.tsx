@@ -33,7 +33,7 @@ describe('CityPanel', () => {
       page,
       dossiers: [aDossier({ city: aCity('xian') })],
     })
-    const contents = screen.getByRole('navigation', { name: 'Auf dieser Seite' })
+    const contents = await screen.findByRole('navigation', { name: 'Auf dieser Seite' })
     expect(within(contents).getByRole('link', { name: 'Geschichte 2' })).toHaveAttribute('href', '#history')
     const history = await screen.findByRole('region', { name: 'Geschichte' })
     expect(history).toHaveAttribute('id', 'history')
