@@ -1,6 +1,8 @@
 /** The index of the atlas: every place in its own script. The map's equal, and its start. */
+import { Fragment } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
+import { Kind } from '../../core/dataset/partnership.ts'
 import { currentPartnership } from '../../core/dataset/publish.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { yearOf } from '../../i18n/format.ts'
@@ -10,12 +12,11 @@ import { Marker } from '../../ui/Marker.tsx'
 import { usePrefetchDossier } from '../../data/usePrefetchDossier.ts'
 import styles from './CityIndex.module.css'
 
-const kindOf = (city: CityEntry) => currentPartnership(city)?.kind
-
 export function CityIndex() {
   const { cities } = useAtlas()
-  const twins = cities.filter((city) => kindOf(city) === 'twin')
-  const others = cities.filter((city) => kindOf(city) !== 'twin')
+  const groups = Kind.options
+    .map((kind) => ({ kind, places: cities.filter((city) => currentPartnership(city)?.kind === kind) }))
+    .filter(({ places }) => places.length > 0)
   return (
     <div className={styles.index}>
       <h1 className={`place ${styles.heading}`} tabIndex={-1} id="index-heading">
@@ -24,19 +25,20 @@ export function CityIndex() {
       <p className={styles.lead}>
         <FormattedMessage id="index.lead" />
       </p>
-      <h2 className={styles.group}>
-        <Marker kind="twin" status="active" />
-        <FormattedMessage id="index.twins" values={{ count: twins.length }} />
-        <span className={styles.since}>
-          <FormattedMessage id="index.since" />
-        </span>
-      </h2>
-      <CityRows cities={twins} />
-      <h2 className={styles.group}>
-        <Marker kind="project" status="active" />
-        <FormattedMessage id="index.projects" values={{ count: others.length }} />
-      </h2>
-      <CityRows cities={others} isCompact />
+      {groups.map(({ kind, places }, position) => (
+        <Fragment key={kind}>
+          <h2 className={styles.group}>
+            <Marker kind={kind} status="active" />
+            <FormattedMessage id={`index.${kind}`} values={{ count: places.length }} />
+            {position === 0 && (
+              <span className={styles.since}>
+                <FormattedMessage id="index.since" />
+              </span>
+            )}
+          </h2>
+          <CityRows cities={places} isCompact={kind !== 'twin'} />
+        </Fragment>
+      ))}
     </div>
   )
 }

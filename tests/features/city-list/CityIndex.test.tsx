@@ -25,6 +25,16 @@ describe('CityIndex', () => {
     expect(projects).toHaveTextContent('bondo')
   })
 
+  it('gives every kind that occurs its own heading, twin cities first, and no other', () => {
+    const lublin = aCityEntry('lublin', {
+      partnerships: [{ kind: 'solidarity', status: 'active', since: '2022' }],
+    })
+    renderPage(<CityIndex />, { cities: [bondo, lublin, rostov], page })
+    const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+    expect(headings).toEqual(['1 Partnerstadtseit', '1 Solidaritätspartnerschaft', '1 Projektpartnerschaft'])
+    expect(screen.getAllByRole('list')[1]).toHaveTextContent('lublin')
+  })
+
   it('gives each place its own script, the reader’s name, country, year and what is not active', () => {
     renderPage(<CityIndex />, { cities, page })
     const link = screen.getByRole('link', { name: /Rostow, Russland/ })
