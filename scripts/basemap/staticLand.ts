@@ -25,8 +25,8 @@ export type StaticLand = {
  * Triangles below this area in square units go; islands and lakes have their own limits. Areas are those at the
  * equator: Mercator enlarges the Arctic, where no partner is, and detail there would be paid for elsewhere.
  */
-const leastTriangle = { coast: 8, border: 10 }
-const leastIsland = 14
+const leastTriangle = { coast: 4.5, border: 6 }
+const leastIsland = 8
 const leastLake = 40
 
 /** Beyond the edges of the world the land goes on for this many units, so that no coast is drawn along them. */

@@ -19,6 +19,7 @@ describe('the drawn map', () => {
     [1280, 720],
     [1440, 900],
     [1024, 768],
+    [768, 1024],
   ])('has no button over a place at %i by %i', async (width, height) => {
     const { page } = await openPage('/de/', { viewport: { width, height } })
     const covered = await page.evaluate(() => {

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import { useAtlas } from '../../data/useAtlas.ts'
-import { useHref } from '../../state/links.ts'
+import { isPlainClick, useHref } from '../../state/links.ts'
 import { useViewActions } from '../../state/viewStore.ts'
 
 /** Clicks on the links of the static map open their place without a new page. */
@@ -10,8 +10,7 @@ export function usePlaceClicks(): { onClick: (event: MouseEvent) => void } {
   const { selectCity, closeCity } = useViewActions()
   return {
     onClick: (event) => {
-      if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
-        return
+      if (!isPlainClick(event)) return
       const link = event.target instanceof Element ? event.target.closest('a') : null
       const address = link?.getAttribute('href')
       const city = cities.find(({ id }) => href({ name: 'map', city: id }) === address)

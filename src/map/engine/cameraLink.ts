@@ -30,8 +30,11 @@ export function followCamera(
   map.on('move', () => moves(cameraOf(map)))
   map.on('moveend', (event) => {
     if ('followsScene' in event) return
-    reported = cameraOf(map)
-    moveCamera(reported)
+    const camera = cameraOf(map)
+    // A map that was only resized shows the same place as before.
+    if (isSame(camera, reported ?? target)) return
+    reported = camera
+    moveCamera(camera)
   })
 
   function moveTo({ center, zoom }: Camera): void {
@@ -54,7 +57,9 @@ export function followCamera(
   return function show(camera) {
     if (isSame(camera, target)) return
     target = camera
-    if (reported === null || !isSame(camera, reported)) moveTo(camera)
+    if (reported !== null && isSame(camera, reported)) return
+    reported = null
+    moveTo(camera)
   }
 }
 

@@ -2,8 +2,9 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import type { MapEvents } from './mapEvents.ts'
 import { afterTimeInSight } from './patience.ts'
+import { sharpen } from './sharpness.ts'
 
-type Watched = Pick<MapLibre, 'on' | 'once' | 'off'>
+type Watched = Pick<MapLibre, 'on' | 'getPixelRatio' | 'setPixelRatio'>
 
 /** A browser that takes longer to give the graphics context back has given it up. */
 export const contextPatienceMs = 1000
@@ -15,14 +16,18 @@ export function watchFirstFrame(map: Watched, { drawn, lost }: Pick<MapEvents, '
   const fail = map.on('error', (event) => {
     if (!('sourceId' in event) || event.sourceId !== 'basemap') return
     fail.unsubscribe()
-    first.unsubscribe()
+    draft.unsubscribe()
     lost()
   })
   // With no fading, the map is idle as soon as the frame is complete.
-  const first = map.on('idle', () => {
-    fail.unsubscribe()
-    first.unsubscribe()
-    drawn()
+  const draft = map.on('idle', () => {
+    draft.unsubscribe()
+    sharpen(map)
+    const first = map.on('idle', () => {
+      fail.unsubscribe()
+      first.unsubscribe()
+      drawn()
+    })
   })
 }
 

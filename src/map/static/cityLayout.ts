@@ -20,10 +20,10 @@ import { spread } from './spread.ts'
 /** A map area for which names are placed: what it shows, and what lies over it (controls, legend), in its pixels. */
 export type MapArea = { readonly frame: Frame; readonly size: Size; readonly obstacles: readonly Box[] }
 
-/** Typical map areas: the overview, a place with its panel beside the map, and a phone. */
+/** The smallest usual map areas (a window of 1280 by 720, a phone): names that fit there fit in larger ones. */
 export const referenceSizes = {
-  overview: { width: 1040, height: 760 },
-  place: { width: 860, height: 780 },
+  overview: { width: 868, height: 656 },
+  place: { width: 720, height: 656 },
   narrow: { width: 344, height: 440 },
 } satisfies Record<string, Size>
 

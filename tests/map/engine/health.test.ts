@@ -36,11 +36,25 @@ function anEngine() {
 }
 
 describe('health', () => {
-  it('reports the first complete frame once', () => {
+  it('reports the first complete frame once, drawn with every pixel of the screen', () => {
     const { map, events } = anEngine()
+    expect(map.options['pixelRatio']).toBeLessThan(1)
+    map.fire('idle')
+    expect(map.setPixelRatio).toHaveBeenCalledExactlyOnceWith(window.devicePixelRatio)
+    expect(events.drawn).not.toHaveBeenCalled()
     map.fire('idle')
     map.fire('idle')
     expect(events.drawn).toHaveBeenCalledOnce()
+  })
+  it('follows the pixels of the screen, and asks for nothing when they are the same', () => {
+    const { map } = anEngine()
+    map.fire('idle')
+    map.fire('resize')
+    expect(map.setPixelRatio).toHaveBeenCalledOnce()
+    vi.stubGlobal('devicePixelRatio', 3)
+    map.fire('resize')
+    vi.unstubAllGlobals()
+    expect(map.setPixelRatio).toHaveBeenLastCalledWith(3)
   })
   it('gives up when the ground cannot be read before the first frame', () => {
     const { map, events } = anEngine()
@@ -51,6 +65,7 @@ describe('health', () => {
   })
   it('does not give up for one failed tile later', () => {
     const { map, events } = anEngine()
+    map.fire('idle')
     map.fire('idle')
     map.fire('error', { sourceId: 'basemap' })
     expect(events.lost).not.toHaveBeenCalled()
@@ -67,6 +82,7 @@ describe('health', () => {
   })
   it('hides the empty canvas at once, and shows it with the first complete frame after', () => {
     const { map, events } = anEngine()
+    map.fire('idle')
     map.fire('idle')
     map.fire('webglcontextlost')
     expect(events.interrupted).toHaveBeenCalledOnce()

@@ -134,6 +134,15 @@ describe('the camera', () => {
     engine.show(scene({ selected: 'xian' }))
     expect(map.easeTo).not.toHaveBeenCalled()
   })
+  it('reports nothing when the map was only resized, but every way back of the reader', () => {
+    const { engine, map, events } = anEngine()
+    map.moveByHand(20, 40, 5)
+    map.moveByHand(20, 40, 5)
+    expect(events.moveCamera).toHaveBeenCalledOnce()
+    engine.show(scene({ camera: { center: [0, 0], zoom: 2 } }))
+    map.moveByHand(20, 40, 5)
+    expect(events.moveCamera).toHaveBeenCalledTimes(2)
+  })
   it('does not report moves that follow a scene', () => {
     const { map, events } = anEngine()
     map.fire('moveend', { followsScene: true })
