@@ -11,6 +11,7 @@ import { App } from './app/App.tsx'
 import { ErrorScreen } from './app/ErrorScreen.tsx'
 import { bindHistory } from './app/history.ts'
 import { Providers } from './app/Providers.tsx'
+import { localeOf } from './core/dataset/text.ts'
 import { selectedCity } from './core/view/transitions.ts'
 import { formatView, parseView } from './core/view/url.ts'
 import { atlasQuery, dossierQuery } from './data/queries.ts'
@@ -27,11 +28,12 @@ async function takeOver(root: HTMLElement): Promise<void> {
     queryCache: new QueryCache({ onError: (error) => console.error(error.message) }),
   })
   const page = new URL(root.dataset.page ?? location.href, location.href)
-  const locale = document.documentElement.lang === 'en' ? 'en' : 'de'
+  const locale = localeOf(document.documentElement.lang)
   const messagesArrive = loadMessages(locale)
-  const openCity = /\/city\/([a-z0-9-]+)\/$/.exec(page.pathname)?.[1]
+  // Which places there are is not known yet; what was prerendered was one of them.
+  const openCity = selectedCity(parseView(page, { base, cities: { has: () => true } }))
   // A city whose details are missing still opens: its panel says so and offers to try again.
-  const detailsArrive = openCity === undefined ? null : client.prefetchQuery(dossierQuery(openCity))
+  const detailsArrive = openCity === null ? null : client.prefetchQuery(dossierQuery(openCity))
   const [atlas, messages] = await Promise.all([
     client.fetchQuery(atlasQuery),
     messagesArrive,

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
-import type { Locale } from '../../src/core/dataset/text.ts'
+import { type Locale, locales } from '../../src/core/dataset/text.ts'
 import { formatView } from '../../src/core/view/url.ts'
 import type { Page, View } from '../../src/core/view/view.ts'
 import { writePublishedFiles } from './atlasPlugin.ts'
@@ -50,7 +50,7 @@ const pages: readonly Page[] = [
   { name: 'not-found' },
 ]
 
-for (const locale of ['de', 'en'] as const) {
+for (const locale of locales) {
   for (const page of pages) writePage(page, locale)
 }
 

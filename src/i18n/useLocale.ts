@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl'
-import type { Locale } from '../core/dataset/text.ts'
+import { type Locale, localeOf } from '../core/dataset/text.ts'
 
 /** The language of the page. */
-export const useLocale = (): Locale => (useIntl().locale === 'en' ? 'en' : 'de')
+export const useLocale = (): Locale => localeOf(useIntl().locale)

@@ -9,7 +9,7 @@ export const currentPartnership = <P>(place: { readonly partnerships: readonly P
   place.partnerships.at(-1)
 
 /** Each goal once, in the order of its number; `stated` as soon as one of its facts is. */
-function goalsShownBy(evidence: readonly GoalEvidence[]): CityEntry['goals'] {
+export function goalsShownBy(evidence: readonly GoalEvidence[]): CityEntry['goals'] {
   const bases = new Map<GoalNumber, Basis>()
   for (const { goal, basis } of evidence) if (bases.get(goal) !== 'stated') bases.set(goal, basis)
   return [...bases].map(([goal, basis]) => ({ goal, basis })).sort((a, b) => a.goal - b.goal)

@@ -10,8 +10,12 @@ export type LocalizedText = z.infer<typeof LocalizedText>
 export const Line = line
 
 /** The languages the atlas is written in. */
-export const Locale = z.enum(['de', 'en'])
+export const locales = ['de', 'en'] as const
+export const Locale = z.enum(locales)
 export type Locale = z.infer<typeof Locale>
+
+/** The language a text is tagged with; German where the atlas is not written in it. */
+export const localeOf = (tag: string | undefined): Locale => locales.find((locale) => locale === tag) ?? 'de'
 
 /** BCP 47 tag of the language a name or greeting is written in, such as `uk` or `zh-Hans`. */
 export const LanguageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/))

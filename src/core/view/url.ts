@@ -1,16 +1,16 @@
 /** The one codec between a View and its address. Total: nonsense becomes the nearest sensible view. */
 import type { CityId } from '../dataset/city.ts'
-import type { Locale } from '../dataset/text.ts'
+import { localeOf } from '../dataset/text.ts'
 import { type Camera, type Page, type View, zoomRange } from './view.ts'
 
 /** What an address is read against: the path the atlas is served under and the places it knows. */
-export type Ground = { readonly base: string; readonly cities: ReadonlySet<CityId> }
+export type Ground = { readonly base: string; readonly cities: Pick<ReadonlySet<CityId>, 'has'> }
 
 /** Reads the address of a page. Unknown paths give the not-found page; broken parameters are dropped. */
 export function parseView(url: URL, ground: Ground): View {
   const [locale, ...path] = pathParts(url.pathname, ground.base)
-  const known: Locale = locale === 'en' ? 'en' : 'de'
-  const isLocalised = locale === undefined || locale === 'de' || locale === 'en'
+  const known = localeOf(locale)
+  const isLocalised = locale === undefined || locale === known
   return {
     locale: known,
     page: isLocalised ? parsePage(path, ground) : { name: 'not-found' },

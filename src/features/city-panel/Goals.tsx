@@ -1,6 +1,7 @@
 /** The goals a place works on, each with the fact behind it. Colours are the UN's; text stays outside. */
 import { FormattedMessage } from 'react-intl'
-import type { Basis, GoalEvidence, GoalNumber } from '../../core/dataset/goal.ts'
+import type { GoalEvidence } from '../../core/dataset/goal.ts'
+import { goalsShownBy } from '../../core/dataset/publish.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { GoalSwatch } from '../../ui/GoalSwatch.tsx'
@@ -11,17 +12,13 @@ export function Goals({ evidence }: { readonly evidence: readonly GoalEvidence[]
   const { goals } = useAtlas()
   const locale = useLocale()
   const sorted = [...evidence].sort((a, b) => a.goal - b.goal)
-  const basisOf = (number: GoalNumber): Basis | null => {
-    const found = evidence.filter(({ goal }) => goal === number)
-    if (found.length === 0) return null
-    return found.some(({ basis }) => basis === 'stated') ? 'stated' : 'inferred'
-  }
+  const shown = new Map(goalsShownBy(evidence).map(({ goal, basis }) => [goal, basis]))
   return (
     <>
       <ol className={styles.strip} aria-hidden="true">
         {goals.map(({ number }) => (
-          <li key={number} data-on={basisOf(number) !== null || undefined}>
-            <GoalSwatch goal={number} basis={basisOf(number)} />
+          <li key={number} data-on={shown.has(number) || undefined}>
+            <GoalSwatch goal={number} basis={shown.get(number) ?? null} />
             {number}
           </li>
         ))}

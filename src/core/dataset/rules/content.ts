@@ -3,6 +3,7 @@ import type { City, Conflict } from '../city.ts'
 import type { Dataset } from '../dataset.ts'
 import type { GoalEvidence } from '../goal.ts'
 import type { Problem } from '../problem.ts'
+import { locales } from '../text.ts'
 import { cityFile } from './files.ts'
 import { countSentences } from './sentences.ts'
 
@@ -99,7 +100,7 @@ export const checkConflicts = (dataset: Dataset): Problem[] => [
 
 export const checkSummaries = (dataset: Dataset): Problem[] =>
   dataset.cities.flatMap(({ id, summary }) =>
-    (['de', 'en'] as const).flatMap((locale): Problem[] => {
+    locales.flatMap((locale): Problem[] => {
       const count = countSentences(summary.text[locale])
       if (count >= 2 && count <= 4) return []
       const field = `summary.text.${locale}`
