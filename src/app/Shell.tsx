@@ -2,15 +2,15 @@
 import { Menu } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { locales } from '../core/dataset/text.ts'
+import { formatView } from '../core/view/url.ts'
 import { useAtlas } from '../data/useAtlas.ts'
 import { useLocale } from '../i18n/useLocale.ts'
-import { useHref } from '../state/links.ts'
+import { useBase, useHref } from '../state/links.ts'
 import { useView } from '../state/viewStore.ts'
 import { Marker } from '../ui/Marker.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import styles from './Shell.module.css'
-
-const locales = ['de', 'en'] as const
 
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { site } = useAtlas()
@@ -61,24 +61,34 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             </a>
           </nav>
           <div className={styles.tools}>
-            <nav className={styles.languages} aria-label={intl.formatMessage({ id: 'language.label' })}>
-              {locales.map((code) => (
-                <a
-                  key={code}
-                  href={href(page, code)}
-                  hrefLang={code}
-                  lang={code}
-                  aria-current={code === locale || undefined}
-                >
-                  {code.toUpperCase()}
-                </a>
-              ))}
-            </nav>
+            <Languages />
             <ThemeButton />
           </div>
         </div>
       </header>
       {children}
     </>
+  )
+}
+
+/** The same view in each language, camera and globe included. */
+function Languages() {
+  const intl = useIntl()
+  const base = useBase()
+  const view = useView((current) => current)
+  return (
+    <nav className={styles.languages} aria-label={intl.formatMessage({ id: 'language.label' })}>
+      {locales.map((locale) => (
+        <a
+          key={locale}
+          href={formatView({ ...view, locale }, base)}
+          hrefLang={locale}
+          lang={locale}
+          aria-current={locale === view.locale || undefined}
+        >
+          {locale.toUpperCase()}
+        </a>
+      ))}
+    </nav>
   )
 }

@@ -2,7 +2,7 @@
 import { createContext, use, type MouseEvent } from 'react'
 import type { CityId } from '../core/dataset/city.ts'
 import { formatView } from '../core/view/url.ts'
-import type { Page, View } from '../core/view/view.ts'
+import type { Page } from '../core/view/view.ts'
 import { useView, useViewActions } from './viewStore.ts'
 
 const BaseContext = createContext('/')
@@ -11,11 +11,16 @@ export const BaseProvider = BaseContext.Provider
 export const useBase = (): string => use(BaseContext)
 
 /** The plain address of a page in the current language. */
-export function useHref(): (page: Page, locale?: View['locale']) => string {
+export function useHref(): (page: Page) => string {
   const base = useBase()
-  const current = useView((view) => view.locale)
-  return (page, locale = current) => formatView({ locale, page, camera: null, projection: 'flat' }, base)
+  const locale = useView((view) => view.locale)
+  return (page) => formatView({ locale, page, camera: null, projection: 'flat' }, base)
 }
+
+/** A plain click that nobody has answered yet: new tabs, windows and downloads stay the browser's business. */
+export const isPlainClick = (event: MouseEvent): boolean =>
+  event.button === 0 &&
+  !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.defaultPrevented)
 
 type LinkProps = { readonly href: string; readonly onClick: (event: MouseEvent) => void }
 
@@ -27,16 +32,7 @@ export function useCityLink(): (city: CityId | null) => LinkProps {
   return (city) => ({
     href: href({ name: 'map', city }),
     onClick: (event) => {
-      // Only a plain click: new tabs, windows and downloads stay the browser's business.
-      if (
-        !isExploring ||
-        event.button !== 0 ||
-        event.metaKey ||
-        event.ctrlKey ||
-        event.shiftKey ||
-        event.altKey
-      )
-        return
+      if (!isExploring || !isPlainClick(event)) return
       event.preventDefault()
       if (city === null) closeCity()
       else selectCity(city)
