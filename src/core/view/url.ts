@@ -58,12 +58,19 @@ function formatPage(page: Page): string {
   }
 }
 
+/** Degrees north and south at which a Mercator map ends. */
+const mostLatitude = 85
+
+const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value))
+
 function parseCamera(at: string | null): Camera | null {
-  const match = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(at ?? '')
+  const match = /^(\d{1,3}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(at ?? '')
   if (match === null) return null
   const [zoom = 0, lat = 0, lng = 0] = match.slice(1).map(Number)
-  if (Math.abs(lat) > 85 || Math.abs(lng) > 180) return null
-  return rounded({ zoom: Math.min(zoomRange.most, Math.max(zoomRange.least, zoom)), center: [lng, lat] })
+  return rounded({
+    zoom: clamp(zoom, zoomRange.least, zoomRange.most),
+    center: [lng, clamp(lat, -mostLatitude, mostLatitude)],
+  })
 }
 
 const formatCamera = (camera: Camera): string => {
@@ -71,7 +78,7 @@ const formatCamera = (camera: Camera): string => {
   return `${zoom}/${center[1]}/${center[0]}`
 }
 
-/** Two decimals of zoom and three of degrees (about 100 m) are all that an address carries. */
+/** Two decimals of zoom and three of degrees (about 100 m) are all that an address carries; longitudes wrap round. */
 export function rounded({ zoom, center: [lng, lat] }: Camera): Camera {
   const wrapped = ((((lng + 180) % 360) + 360) % 360) - 180
   return { zoom: round(zoom, 2), center: [round(wrapped, 3), round(lat, 3)] }
