@@ -19,6 +19,7 @@ const entries = [
   { file: 'maplibre-gl/src/ui/map.ts', name: 'Map' },
   { file: 'maplibre-gl/src/source/protocol_crud.ts', name: 'addProtocol' },
   { file: 'maplibre-gl/src/util/config.ts', name: 'config' },
+  { file: 'maplibre-gl/src/util/global_worker_pool.ts', name: 'prewarm' },
   { file: worker, name: 'default' },
 ] as const
 
@@ -59,7 +60,7 @@ const warnOf = (moved: readonly string[]) =>
 
 function hooks(modules: string): Partial<Plugin> {
   const path = (file: string): string => normalizePath(resolve(modules, file))
-  const [map, protocols, config] = entries.map(({ file }) => path(file))
+  const [map, protocols, config, pool] = entries.map(({ file }) => path(file))
   return {
     config: () => ({
       // MapLibre declares fields for the type checker that a base class has set already; they must not reset them.
@@ -74,6 +75,7 @@ function hooks(modules: string): Partial<Plugin> {
       if (id === virtual(library))
         return `export { Map } from '${map}'
           export { addProtocol } from '${protocols}'
+          export { prewarm } from '${pool}'
           import { config } from '${config}'
           export const setWorkerUrl = (url) => { config.WORKER_URL = url }`
       if (id === virtual(workerAddress)) {

@@ -18,6 +18,8 @@ import { useView, useViewActions } from '../../state/viewStore.ts'
 import { absoluteBase, labelsUrl } from './basemapFiles.ts'
 import type { HoverStore } from './hover.ts'
 
+export { prepareMapEngine } from '../../map/engine/mapEngine.ts'
+
 type Props = {
   readonly size: Size
   /** Where the static map has set the names of the page at first. */

@@ -13,5 +13,7 @@ export const GlMap = lazy(async () => {
     ...Object.values(fontFiles).map((file) => absoluteBase() + file),
   ])
     void fetch(url).catch(() => undefined)
-  return { default: (await import('./GlMap.tsx')).GlMap }
+  const { GlMap: component, prepareMapEngine } = await import('./GlMap.tsx')
+  prepareMapEngine()
+  return { default: component }
 })

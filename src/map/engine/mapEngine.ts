@@ -1,5 +1,5 @@
 /** The only code that runs MapLibre. Shows scenes, reports what the reader does; knows nothing of React. */
-import { addProtocol, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
+import { addProtocol, Map as MapLibre, prewarm, setWorkerUrl } from 'maplibre-gl'
 import { zoomRange } from '../../core/view/view.ts'
 import type { Scene } from '../scene/scene.ts'
 import { loadTile } from './archive.ts'
@@ -20,9 +20,15 @@ export type MapEngine = {
 
 export type CreateMapEngine = (container: HTMLElement, first: Scene, events: MapEvents) => MapEngine
 
+/** Starts the worker, which can get ready while the page still waits for its graphics context. */
+export function prepareMapEngine(): void {
+  setWorkerUrl(workerUrl)
+  prewarm()
+}
+
 /** Creates the map inside the container. Throws where the browser has no WebGL 2. */
 export function createMapEngine(container: HTMLElement, first: Scene, events: MapEvents): MapEngine {
-  setWorkerUrl(workerUrl)
+  prepareMapEngine()
   addProtocol('pmtiles', loadTile)
   const map = new MapLibre({
     container,

@@ -6,7 +6,7 @@ import { FakeMap } from './fakeMap.ts'
 
 vi.mock('maplibre-gl', async () => {
   const { FakeMap: Map } = await import('./fakeMap.ts')
-  return { Map, addProtocol: vi.fn(), setWorkerUrl: vi.fn() }
+  return { Map, addProtocol: vi.fn(), prewarm: vi.fn(), setWorkerUrl: vi.fn() }
 })
 vi.mock('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url', () => ({ default: 'worker.js' }))
 
