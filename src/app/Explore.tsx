@@ -1,11 +1,9 @@
 /** Map and column side by side; on a phone the column is a sheet that scrolls over the map. */
 import { useRef } from 'react'
-import { useIntl } from 'react-intl'
 import { CityIndex } from '../features/city-list/CityIndex.tsx'
 import { CityPanel } from '../features/city-panel/CityPanel.tsx'
 import { WorldMap } from '../features/world-map/WorldMap.tsx'
 import { useAtlas } from '../data/useAtlas.ts'
-import { useLocale } from '../i18n/useLocale.ts'
 import { useSelectedCity, useViewActions } from '../state/viewStore.ts'
 import { useEscape } from '../ui/useEscape.ts'
 import { LeftOut } from './LeftOut.tsx'
@@ -36,31 +34,6 @@ export function Explore() {
         <LeftOut />
         {entry === undefined ? <CityIndex /> : <CityPanel key={entry.id} entry={entry} />}
       </main>
-      <Announcement />
-    </div>
-  )
-}
-
-/** Says once, politely, which place was opened. */
-function Announcement() {
-  const { cities } = useAtlas()
-  const intl = useIntl()
-  const locale = useLocale()
-  const selected = useSelectedCity()
-  const entry = cities.find(({ id }) => id === selected)
-  const kind = entry?.partnerships.at(-1)?.kind
-  return (
-    <div role="status" className="visually-hidden">
-      {entry !== undefined &&
-        kind !== undefined &&
-        intl.formatMessage(
-          { id: 'city.opened' },
-          {
-            name: entry.name[locale],
-            country: entry.countryName[locale],
-            kind: intl.formatMessage({ id: `kind.${kind}` }),
-          },
-        )}
     </div>
   )
 }

@@ -29,6 +29,26 @@ describe('a page without script', () => {
   })
 })
 
+describe('words that differ by language', () => {
+  it('stand in the marks of the language that is quoted', async () => {
+    const { page } = await openPage('/en/city/rostov-on-don/', { javaScriptEnabled: false })
+    const quote = page.locator('blockquote[lang="de"] q')
+    const mark = await quote.evaluate((element) => getComputedStyle(element, '::before').content)
+    expect(mark).toBe('open-quote')
+    expect(await quote.textContent()).not.toMatch(/[„“]/)
+  })
+})
+
+describe('lists', () => {
+  it('lose their marks but not their nature, which some readers judge by the style', async () => {
+    const { page } = await openPage('/de/', { javaScriptEnabled: false })
+    const styles = await page
+      .locator('ul, ol')
+      .evaluateAll((lists) => lists.map((list) => getComputedStyle(list).listStyleType))
+    expect(new Set(styles)).toEqual(new Set(['""']))
+  })
+})
+
 describe('an address that leads nowhere', () => {
   it('answers 404 and offers every place', async () => {
     const { page } = await openPage('/de/city/atlantis/')

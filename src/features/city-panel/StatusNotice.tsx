@@ -27,7 +27,7 @@ export function StatusNotice({ partnership }: { readonly partnership: Partnershi
       </p>
       {decision.quote !== undefined && (
         <blockquote lang={decision.quote.language} className={styles.quote}>
-          „{decision.quote.text}“
+          <q>{decision.quote.text}</q>
         </blockquote>
       )}
     </section>
