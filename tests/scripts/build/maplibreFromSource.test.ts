@@ -9,7 +9,13 @@ import { leftOut } from '../../../scripts/build/maplibreParts.ts'
 
 const map = 'maplibre-gl/src/ui/map.ts'
 const worker = 'maplibre-gl/src/source/worker.ts'
-const entries = [map, worker, 'maplibre-gl/src/source/protocol_crud.ts', 'maplibre-gl/src/util/config.ts']
+const entries = [
+  map,
+  worker,
+  'maplibre-gl/src/source/protocol_crud.ts',
+  'maplibre-gl/src/util/config.ts',
+  'maplibre-gl/src/util/global_worker_pool.ts',
+]
 let modules = ''
 
 beforeAll(() => {
