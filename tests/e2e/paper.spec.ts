@@ -37,7 +37,7 @@ describe('a printed page', () => {
     await page.emulateMedia({ media: 'print' })
     expect(await visibility(page, '[data-land]')).toBe('visible')
     expect(await visibility(page, 'canvas')).toBe('hidden')
-    expect(await page.getByText('Vereinbarung ausgelaufen').isVisible()).toBe(true)
+    expect(await page.getByText('Stand ungeklärt').isVisible()).toBe(true)
     expect(await shownControls(page)).toEqual([])
   })
 
