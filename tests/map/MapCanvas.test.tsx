@@ -5,7 +5,12 @@ import { MapCanvas } from '../../src/map/MapCanvas.tsx'
 import type { MapEngine } from '../../src/map/engine/mapEngine.ts'
 import type { Scene } from '../../src/map/scene/scene.ts'
 
-vi.mock('maplibre-gl', () => ({ Map: class {}, addProtocol: vi.fn(), prewarm: vi.fn(), setWorkerUrl: vi.fn() }))
+vi.mock('maplibre-gl', () => ({
+  Map: class {},
+  addProtocol: vi.fn(),
+  prewarm: vi.fn(),
+  setWorkerUrl: vi.fn(),
+}))
 vi.mock('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url', () => ({ default: 'worker.js' }))
 
 const aScene = (selected: string | null = null): Scene => ({
