@@ -40,10 +40,23 @@ export function MapCanvas({ scene, events, label, createEngine = createMapEngine
   useEffect(
     function showScene() {
       engine.current?.name(label)
-      engine.current?.show(scene)
+      // A frame of the map may take long; what the page itself has to show goes out before.
+      return afterNextPaint(() => engine.current?.show(scene))
     },
     [scene, label],
   )
 
   return <div ref={container} className={styles.canvas} />
+}
+
+/** Calls `act` when the next frame of the page is out; answers how to call it off. */
+function afterNextPaint(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(act)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
 }

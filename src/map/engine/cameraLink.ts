@@ -22,7 +22,7 @@ export function followCamera(
   map: Movable,
   first: Camera,
   { moveCamera, moves }: Pick<MapEvents, 'moveCamera' | 'moves'>,
-): (camera: Camera) => void {
+): (camera: Camera, isChoice: boolean) => void {
   let target = first
   let reported: Camera | null = null
   let area = areaOf(map)
@@ -37,11 +37,12 @@ export function followCamera(
     moveCamera(camera)
   })
 
-  function moveTo({ center, zoom }: Camera): void {
+  function moveTo({ center, zoom }: Camera, isChoice: boolean): void {
     const before = area
     area = areaOf(map)
     const isResized = area.width !== before.width || area.height !== before.height
-    const isStill = isResized || window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    // A window that changes its size takes its map along; a choice flies, also where its panel makes the map smaller.
+    const isStill = (isResized && !isChoice) || window.matchMedia('(prefers-reduced-motion: reduce)').matches
     if (isStill) {
       map.jumpTo({ center, zoom }, { followsScene: true })
       return
@@ -54,12 +55,12 @@ export function followCamera(
   }
 
   /** Moves to the scene's camera, unless it was the last one too or is the one the reader has just made. */
-  return function show(camera) {
+  return function show(camera, isChoice) {
     if (isSame(camera, target)) return
     target = camera
     if (reported !== null && isSame(camera, reported)) return
     reported = null
-    moveTo(camera)
+    moveTo(camera, isChoice)
   }
 }
 

@@ -80,10 +80,11 @@ export function createMapEngine(container: HTMLElement, first: Scene, events: Ma
 
   return {
     show(scene) {
-      const isSame = scene.style === wanted.style && scene.selected === wanted.selected
+      const isChoice = scene.selected !== wanted.selected
+      const isSame = scene.style === wanted.style && !isChoice
       wanted = scene
       if (!isSame) bringUpToDate()
-      showCamera(scene.camera)
+      showCamera(scene.camera, isChoice)
     },
     name(label) {
       // Not a second region: inside the canvas the arrow keys belong to the map.

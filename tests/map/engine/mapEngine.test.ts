@@ -114,6 +114,13 @@ describe('the camera', () => {
     engine.show(scene({ camera: { center: [10, 50], zoom: 2.4 } }))
     expect(map.jumpTo).toHaveBeenCalledOnce()
   })
+  it('flies to a choice although its panel makes the map smaller', () => {
+    const { engine, map } = anEngine()
+    Object.defineProperty(map.container, 'clientWidth', { value: 500 })
+    engine.show(scene({ selected: 'xian', camera: { center: [60, 50], zoom: 2.4 } }))
+    expect(map.jumpTo).not.toHaveBeenCalled()
+    expect(map.easeTo).toHaveBeenCalledOnce()
+  })
   it('reports moves of the reader and does not answer its own report', () => {
     const { engine, map, events } = anEngine()
     map.moveByHand(20, 40, 5)
