@@ -14,7 +14,9 @@
   }
   followContrast()
   strong.addEventListener('change', followContrast)
-  document.addEventListener('DOMContentLoaded', function () {
+  // Links work as soon as they are painted; the program, for which "DOMContentLoaded" waits, is not needed for them.
+  document.addEventListener('readystatechange', function () {
+    if (document.readyState !== 'interactive') return
     requestAnimationFrame(function () {
       requestAnimationFrame(function () {
         if (document.querySelector('a[data-city]')) performance.mark('map:usable')
