@@ -4,9 +4,7 @@ import { ErrorBoundary } from 'react-error-boundary'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
-import { layoutCities, referenceSizes } from '../../map/static/cityLayout.ts'
 import { StaticMap } from '../../map/static/StaticMap.tsx'
-import { frameFor } from '../../map/scene/camera.ts'
 import { useHref } from '../../state/links.ts'
 import { useSelectedCity, useView } from '../../state/viewStore.ts'
 import { EdgeLinks } from './EdgeLinks.tsx'
@@ -16,7 +14,7 @@ import { GlMap } from './lazyGlMap.ts'
 import { useLandMarkup } from './landMarkup.ts'
 import { Legend } from './Legend.tsx'
 import { MapControls } from './MapControls.tsx'
-import { narrowOverlays } from './overlays.ts'
+import { useCityLayout } from './useCityLayout.ts'
 import { useDistanceText } from './useDistanceText.ts'
 import { useMapEngineState } from './useMapEngineState.ts'
 import { useMapMoves } from './useMapMoves.ts'
@@ -55,22 +53,7 @@ export function WorldMap() {
     },
   })
   const distance = useDistanceText(selected)
-  const whole = { locale, page: { name: 'map', city: selected }, camera: null, projection } as const
-  const place = selected === null ? 'overview' : 'place'
-  const layout = layoutCities({
-    index: atlas,
-    locale,
-    selected,
-    distance,
-    areas: {
-      wide: { frame: frameFor(atlas, whole, 'wide'), size: referenceSizes[place], obstacles: [] },
-      narrow: {
-        frame: frameFor(atlas, whole, 'narrow'),
-        size: referenceSizes.narrow,
-        obstacles: narrowOverlays(atlas, selected),
-      },
-    },
-  })
+  const layout = useCityLayout(selected, distance)
   return (
     <div
       ref={area}
