@@ -1,20 +1,21 @@
 // Runs before the first paint: the theme chosen in this tab, the contrast the system asks for (the style sheet alone could
-// only repeat its colours), and the moment at which the prerendered map can be used.
+// only repeat its colours), the moment at which the prerendered map can be used, and the start of the program after it.
 ;(function () {
+  var root = document.documentElement
   try {
     var theme = sessionStorage.getItem('theme')
-    if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
+    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
   } catch (error) {
     // Storage may be forbidden; the system's theme is then the theme.
   }
   var strong = matchMedia('(prefers-contrast: more) and (not (forced-colors: active))')
   function followContrast() {
-    if (strong.matches) document.documentElement.dataset.contrast = 'more'
-    else delete document.documentElement.dataset.contrast
+    if (strong.matches) root.dataset.contrast = 'more'
+    else delete root.dataset.contrast
   }
   followContrast()
   strong.addEventListener('change', followContrast)
-  // Links work as soon as they are painted; the program, for which "DOMContentLoaded" waits, is not needed for them.
+  // Links work as soon as they are painted; the program is not needed for them.
   document.addEventListener('readystatechange', function () {
     if (document.readyState !== 'interactive') return
     requestAnimationFrame(function () {
@@ -22,5 +23,28 @@
         if (document.querySelector('a[data-city]')) performance.mark('map:usable')
       })
     })
+  })
+
+  // The first paint has land, places and text. What is finer follows it (style sheets ask for `data-paint`), and so does
+  // the program: the template holds its script and what the script will ask for.
+  function afterFirstPaint() {
+    delete root.dataset.paint
+    var program = document.getElementById('program')
+    if (program) document.head.append(program.content)
+  }
+  var seesPaint = 'PerformanceObserver' in window && PerformanceObserver.supportedEntryTypes.includes('paint')
+  if (document.hidden || !seesPaint) {
+    document.addEventListener('DOMContentLoaded', afterFirstPaint)
+    return
+  }
+  root.dataset.paint = 'first'
+  new PerformanceObserver(function (list, observer) {
+    if (!list.getEntriesByName('first-contentful-paint').length) return
+    observer.disconnect()
+    afterFirstPaint()
+  }).observe({ type: 'paint', buffered: true })
+  // Nobody waits for a paint that is never reported: appending an emptied template again does nothing.
+  addEventListener('load', function () {
+    setTimeout(afterFirstPaint, 3000)
   })
 })()

@@ -38,7 +38,6 @@ async function takeOver(root: HTMLElement): Promise<void> {
     client.fetchQuery(atlasQuery),
     messagesArrive,
     detailsArrive,
-    firstPaint(),
   ])
   const ground = { base, cities: new Set(atlas.cities.map(({ id }) => id)) }
   const parameters = parseView(new URL(location.href), ground)
@@ -75,12 +74,6 @@ async function takeOver(root: HTMLElement): Promise<void> {
     if (wanted !== null && wanted !== selectedCity(prerendered)) store.getState().actions.selectCity(wanted)
   }
   document.documentElement.dataset.live = ''
-}
-
-/** What is there already is shown before anything is done with it. A page in the background paints nothing. */
-function firstPaint(): Promise<void> {
-  if (document.hidden) return Promise.resolve()
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 }
 
 const root = document.getElementById('root')

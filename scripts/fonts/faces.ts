@@ -4,8 +4,8 @@ import type { Characters } from './characters.ts'
 export type Face = {
   /** Name of the file without subset and ending. */
   readonly file: string
-  /** Family for style sheets; null for files that only the map reads. */
-  readonly family: string | null
+  /** Family for style sheets. */
+  readonly family: string
   /** Package below `node_modules` and the variant in its file names. */
   readonly source: string
   readonly variant: string
@@ -132,22 +132,7 @@ export const faces: readonly Face[] = [
     axes: { wght: 400 },
     descriptors: { 'font-style': 'italic', ...regular },
   },
-  mapLabels(400),
-  mapLabels(600),
 ]
-
-function mapLabels(weight: number): Face {
-  return {
-    file: `noto-sans-${weight}`,
-    family: null,
-    source: '@fontsource-variable/noto-sans',
-    variant: 'wght-normal',
-    subsets: ['latin', 'latin-ext'],
-    wanted: ({ countries }) => [...basicLatin, ...latin1, ...'–’', ...countries],
-    axes: { wght: weight },
-    descriptors: {},
-  }
-}
 
 function codePoints(first: number, last: number): string[] {
   return Array.from({ length: last - first + 1 }, (_, offset) => String.fromCodePoint(first + offset))

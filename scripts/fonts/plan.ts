@@ -43,7 +43,7 @@ const byCodePoint = (a: string, b: string): number => (a.codePointAt(0) ?? 0) - 
 
 /** Letters of the atlas that no file for running text holds: they would show in a font of the machine. */
 export function uncoveredLetters(files: readonly PlannedFile[], characters: Characters): string[] {
-  const running = files.filter(({ face }) => face.family?.startsWith('Noto Sans'))
+  const running = files.filter(({ face }) => face.family.startsWith('Noto Sans'))
   const covered = new Set(running.flatMap((file) => [...file.characters]))
   return [...characters.texts].filter(
     (character) => /\p{L}|\p{Nd}/u.test(character) && !covered.has(character),

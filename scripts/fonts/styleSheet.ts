@@ -4,16 +4,13 @@ import { standInRules } from './standIns.ts'
 import { toUnicodeRange } from './unicodeRange.ts'
 
 export function toStyleSheet(files: readonly PlannedFile[]): string {
-  const rules = files.flatMap(({ face, name, characters }) => {
-    if (face.family === null) return []
-    return {
-      'font-family': `'${face.family}'`,
-      src: `url('/fonts/${name}') format('woff2')`,
-      'font-display': 'swap',
-      ...face.descriptors,
-      'unicode-range': toUnicodeRange(characters),
-    }
-  })
+  const rules = files.map(({ face, name, characters }) => ({
+    'font-family': `'${face.family}'`,
+    src: `url('/fonts/${name}') format('woff2')`,
+    'font-display': 'swap',
+    ...face.descriptors,
+    'unicode-range': toUnicodeRange(characters),
+  }))
   return `/* Written by \`npm run fonts\`; do not edit. */\n${[...rules, ...standInRules].map(toRule).join('')}`
 }
 

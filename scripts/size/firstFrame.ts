@@ -45,8 +45,8 @@ function filesNamedIn(html: string): string[] {
     .flatMap((tag) => /(?:src|href)="[^"]*?((?:assets\/|data\/)?[\w.-]+)(?:\?[^"]*)?"/.exec(tag)?.[1] ?? [])
 }
 
-/** Asked for with the map, see fontFiles in src/map/scene/fonts.ts. */
-const mapFonts = ['noto-sans-400', 'noto-sans-600', 'noto-serif-italic'].map((name) => `fonts/${name}.woff2`)
+/** Asked for with the map, see src/map/scene/fonts.ts. */
+const mapFont = 'fonts/noto-serif-italic.woff2'
 
 /**
  * The faces whose characters the page has. Only names of places are in other scripts, and these are set in the
@@ -57,7 +57,7 @@ function fontsFor(html: string, css: string): string[] {
   const faces = css.match(/@font-face\s*\{[^}]*\}/g) ?? []
   const needed = faces.filter((face) => rangesOf(face).some(([from, to]) => hasOneOf(characters, from, to)))
   const files = needed.flatMap((face) => /fonts\/[\w-]+\.woff2/.exec(face)?.[0] ?? [])
-  return [...files.filter((file) => !file.startsWith('fonts/noto-sans-')), ...mapFonts]
+  return [...files.filter((file) => !file.startsWith('fonts/noto-sans-')), mapFont]
 }
 
 type Range = readonly [from: number, to: number]

@@ -119,7 +119,7 @@ export function nameLayers(colour: Palette): LayerSpecification[] {
       ],
       layout: {
         'text-field': ['get', 'name'],
-        'text-font': [waterFont],
+        'text-font': waterFont,
         'text-size': ['interpolate', ['linear'], ['zoom'], 1, ['-', 15, ['*', 2, ['get', 'size']]], 5, 16],
         'text-letter-spacing': 0.1,
         'text-max-width': 8,
@@ -139,7 +139,7 @@ export function nameLayers(colour: Palette): LayerSpecification[] {
       ],
       layout: {
         'text-field': ['get', 'name'],
-        'text-font': [textFont],
+        'text-font': textFont,
         'text-size': byZoom(1, 11, 5, 13),
         'text-letter-spacing': 0.08,
         'text-max-width': 7,

@@ -1,11 +1,12 @@
-/** The fonts of the names on the moving map, by the name under which its layers ask for them. */
-export const textFont = 'Noto Sans 400'
-export const boldFont = 'Noto Sans 600'
-export const waterFont = 'Noto Serif Italic'
+/**
+ * The fonts of the names on the moving map: the page's own faces (see src/ui/fonts.css), so none is fetched twice. The
+ * engine draws letters with the families in the order given and takes weight and style from the words of the first,
+ * which no machine has to have. Faces added to `document.fonts` instead would make the browser lay out the whole page
+ * again, each as it arrives.
+ */
+export const textFont = ['Noto Sans']
+export const boldFont = ['Noto Sans Semibold', 'Noto Sans']
+export const waterFont = ['Noto Serif Italic', 'Noto Serif']
 
-/** Addresses below the atlas's own, one a font. No glyph server: the files hold just the characters in use. */
-export const fontFiles = {
-  [textFont]: 'fonts/noto-sans-400.woff2',
-  [boldFont]: 'fonts/noto-sans-600.woff2',
-  [waterFont]: 'fonts/noto-serif-italic.woff2',
-} as const
+/** The one of these faces that no page sets text in, as a CSS font: to be fetched ahead. */
+export const waterFontCss = 'italic 1em "Noto Serif"'

@@ -91,7 +91,7 @@ export function placeLayersOf(
       source: placesSource,
       layout: {
         'text-field': ['get', 'name'],
-        'text-font': [boldFont],
+        'text-font': boldFont,
         'text-size': [
           'case',
           isChosen,
@@ -126,7 +126,7 @@ export function placeLayersOf(
       filter: ['all', ['has', 'length'], isChosen],
       layout: {
         'text-field': ['get', 'length'],
-        'text-font': [boldFont],
+        'text-font': boldFont,
         'text-size': nameSizePx.distance,
         'text-variable-anchor-offset': where.distance,
       },

@@ -5,7 +5,6 @@ import { currentPartnership } from '../../core/dataset/publish.ts'
 import type { View } from '../../core/view/view.ts'
 import { groundLayers, nameLayers } from './baseLayers.ts'
 import { cameraForView, chosenPlace } from './camera.ts'
-import { fontFiles } from './fonts.ts'
 import { type Labels, noLabels } from './labels.ts'
 import { paletteOf } from './palette.ts'
 import { placeLayersOf, threadLayers } from './placeLayers.ts'
@@ -68,7 +67,6 @@ function styleOf(
     // The atmosphere would lay a white crescent over the light globe.
     sky: { 'atmosphere-blend': 0 },
     state: { selected: { default: '' } },
-    'font-faces': fontFaces(look.baseUrl),
     sources: sourcesOf(atlas, look, labels, names),
     layers: [
       ...groundLayers(colour, partnerCountries(atlas), chosenCountry(atlas)),
@@ -79,9 +77,6 @@ function styleOf(
     ],
   }
 }
-
-const fontFaces = (baseUrl: string) =>
-  Object.fromEntries(Object.entries(fontFiles).map(([name, file]) => [name, baseUrl + file]))
 
 /** Countries of home and of every place whose partnership has not ended. */
 function partnerCountries(atlas: AtlasIndex): string[] {

@@ -6,6 +6,7 @@ import { readCoverage, toCoverage } from '../../../scripts/fonts/coverage.ts'
 import { cutFont } from '../../../scripts/fonts/cut.ts'
 import { missingCharacters, planFiles, uncoveredLetters } from '../../../scripts/fonts/plan.ts'
 import { toStyleSheet } from '../../../scripts/fonts/styleSheet.ts'
+import { boldFont, waterFont } from '../../../src/map/scene/fonts.ts'
 
 const root = process.cwd()
 const characters = readCharacters(root)
@@ -19,6 +20,11 @@ const withText = (text: string): Characters => ({
 describe('the committed fonts', () => {
   it('hold every character of the dataset, the messages and the country names (else: npm run fonts)', () => {
     expect(missingCharacters(files, readCoverage(root))).toEqual([])
+  })
+
+  it('hold the names of countries in the file that the moving map waits for', () => {
+    const latin = files.find(({ name }) => name === 'noto-sans.woff2')?.characters ?? ''
+    expect([...characters.countries].filter((character) => !latin.includes(character))).toEqual([])
   })
 
   it('are the files that the style sheet and the map ask for', () => {
@@ -38,8 +44,6 @@ describe('the committed fonts', () => {
 
   it.each([
     ['noto-sans.woff2', 45],
-    ['noto-sans-400.woff2', 18],
-    ['noto-sans-600.woff2', 18],
     ['noto-serif-display.woff2', 35],
   ])('keep %s within %i kB', (name, kilobytes) => {
     expect(readFileSync(`public/fonts/${name}`).length).toBeLessThanOrEqual(kilobytes * 1000)
@@ -66,10 +70,18 @@ describe('the plan of the fonts', () => {
 })
 
 describe('the style sheet of the fonts', () => {
-  it('declares the files for pages and leaves out those for the map', () => {
+  it('declares every file', () => {
     const sheet = toStyleSheet(files)
-    expect(sheet).toContain("url('/fonts/noto-sans.woff2')")
-    expect(sheet).not.toContain('noto-sans-400.woff2')
+    for (const { name } of files) expect(sheet).toContain(`url('/fonts/${name}')`)
+  })
+
+  it('declares the families the moving map draws with, in the weight or style their first word asks for', () => {
+    const [semibold, sans] = boldFont
+    const [italic, serif] = waterFont
+    const declared = toStyleSheet(files)
+    expect([semibold, italic]).toEqual([`${sans} Semibold`, `${serif} Italic`])
+    expect(declared).toMatch(new RegExp(`'${sans}';[^}]*font-weight: 400 700;`))
+    expect(declared).toMatch(new RegExp(`'${serif}';[^}]*font-style: italic;`))
   })
 
   it('has stand-ins with the measure of the faces', () => {

@@ -27,7 +27,7 @@ const files: Readonly<Record<string, string>> = {
   'assets/en-GGGGGGGG.js': 'en()',
   'assets/quiz-HHHHHHHH.js': 'quiz()',
 }
-const fonts = ['noto-serif', 'noto-serif-cyrillic', 'noto-sans-400', 'noto-sans-600', 'noto-serif-italic']
+const fonts = ['noto-serif', 'noto-serif-cyrillic', 'noto-serif-italic']
 let dist = ''
 
 beforeAll(() => {
