@@ -2,30 +2,42 @@
 import type { Map as MapLibre } from 'maplibre-gl'
 import type { MapEvents } from './mapEvents.ts'
 import { afterTimeInSight } from './patience.ts'
-import { sharpen } from './sharpness.ts'
 
-type Watched = Pick<MapLibre, 'on' | 'getPixelRatio' | 'setPixelRatio'>
+type Watched = Pick<MapLibre, 'on' | 'getCanvas'>
 
 /** A browser that takes longer to give the graphics context back has given it up. */
 export const contextPatienceMs = 1000
 /** How long the picture may take once the context is back. */
 export const redrawPatienceMs = 8000
 
-/** Reports `drawn` with the first frame that has every tile and name, or `lost` when the ground cannot be read. */
-export function watchFirstFrame(map: Watched, { drawn, lost }: Pick<MapEvents, 'drawn' | 'lost'>): void {
+/**
+ * Reports `drawn` with the first frame that has every tile and name, or `lost` when the ground cannot be read. Until all of
+ * it has arrived, nothing is painted: MapLibre would paint once a tile, a font, a source, and nobody would see it.
+ */
+export function watchFirstFrame(
+  map: Watched & Pick<MapLibre, 'painter' | 'triggerRepaint'>,
+  { drawn, lost }: Pick<MapEvents, 'drawn' | 'lost'>,
+): void {
+  const { painter } = map
+  const paint = painter.render.bind(painter)
+  painter.render = () => undefined
+  // What is not shown is not composited either: a layer more would make the browser paint the page again around it.
+  map.getCanvas().style.visibility = 'hidden'
   const fail = map.on('error', (event) => {
     if (!('sourceId' in event) || event.sourceId !== 'basemap') return
     fail.unsubscribe()
-    draft.unsubscribe()
+    arrived.unsubscribe()
     lost()
   })
   // With no fading, the map is idle as soon as the frame is complete.
-  const draft = map.on('idle', () => {
-    draft.unsubscribe()
-    sharpen(map)
+  const arrived = map.on('idle', () => {
+    arrived.unsubscribe()
+    painter.render = paint
+    map.triggerRepaint()
     const first = map.on('idle', () => {
       fail.unsubscribe()
       first.unsubscribe()
+      map.getCanvas().style.visibility = ''
       drawn()
     })
   })
@@ -36,7 +48,7 @@ export function watchFirstFrame(map: Watched, { drawn, lost }: Pick<MapEvents, '
  * `lost`, when either takes too long. The empty canvas is hidden meanwhile, so that it covers nothing.
  */
 export function watchContext(
-  map: Watched & Pick<MapLibre, 'getCanvas'>,
+  map: Watched,
   { drawn, interrupted, lost }: Pick<MapEvents, 'drawn' | 'interrupted' | 'lost'>,
 ): void {
   let callOff = (): void => undefined

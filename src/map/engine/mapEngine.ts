@@ -7,7 +7,6 @@ import { followCamera } from './cameraLink.ts'
 import { watchContext, watchFirstFrame } from './health.ts'
 import type { MapEvents } from './mapEvents.ts'
 import { listenForPlaces } from './pointing.ts'
-import { draftPixelRatio } from './sharpness.ts'
 import { drawSign } from './signImages.ts'
 import { workerUrl } from './workerUrl.ts'
 
@@ -44,7 +43,6 @@ export function createMapEngine(container: HTMLElement, first: Scene, events: Ma
     touchPitch: false,
     attributionControl: false,
     fadeDuration: 0,
-    pixelRatio: draftPixelRatio,
     validateStyle: import.meta.env.DEV,
   })
   map.touchZoomRotate.disableRotation()

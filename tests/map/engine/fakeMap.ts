@@ -12,7 +12,9 @@ export class FakeMap {
   readonly jumpTo = vi.fn()
   readonly remove = vi.fn()
   readonly setFeatureState = vi.fn()
-  readonly setPixelRatio = vi.fn((ratio: number) => (this.pixelRatio = ratio))
+  readonly triggerRepaint = vi.fn()
+  readonly paint = vi.fn()
+  readonly painter = { render: this.paint }
   readonly queryRenderedFeatures = vi.fn<(where: unknown, options: unknown) => object[]>(() => [])
   readonly setMissingStyleImageResolver = vi.fn()
   readonly touchZoomRotate = { disableRotation: vi.fn() }
@@ -22,7 +24,6 @@ export class FakeMap {
   readonly options: Readonly<Record<string, unknown>>
   center = { lng: 0, lat: 0 }
   zoom = 2
-  pixelRatio = 0.25
 
   constructor(options: { container: HTMLElement } & Record<string, unknown>) {
     this.options = options
@@ -51,7 +52,6 @@ export class FakeMap {
   /** Only the middle of the map is in sight. */
   project = ([lng]: readonly [number, number]) => ({ x: lng === 10 ? 0 : -1, y: 0 })
   getZoom = () => this.zoom
-  getPixelRatio = () => this.pixelRatio
   getContainer = () => this.container
   getCanvas = () => this.canvas
   getLayer = (id: string) => ({ id })

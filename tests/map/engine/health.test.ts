@@ -36,25 +36,20 @@ function anEngine() {
 }
 
 describe('health', () => {
-  it('reports the first complete frame once, drawn with every pixel of the screen', () => {
+  it('paints nothing until everything has arrived, and reports the frame after that once', () => {
     const { map, events } = anEngine()
-    expect(map.options['pixelRatio']).toBeLessThan(1)
+    map.painter.render()
+    expect(map.paint).not.toHaveBeenCalled()
     map.fire('idle')
-    expect(map.setPixelRatio).toHaveBeenCalledExactlyOnceWith(window.devicePixelRatio)
+    expect(map.triggerRepaint).toHaveBeenCalledOnce()
+    map.painter.render()
+    expect(map.paint).toHaveBeenCalledOnce()
     expect(events.drawn).not.toHaveBeenCalled()
+    expect(map.canvas.style.visibility).toBe('hidden')
     map.fire('idle')
     map.fire('idle')
     expect(events.drawn).toHaveBeenCalledOnce()
-  })
-  it('follows the pixels of the screen, and asks for nothing when they are the same', () => {
-    const { map } = anEngine()
-    map.fire('idle')
-    map.fire('resize')
-    expect(map.setPixelRatio).toHaveBeenCalledOnce()
-    vi.stubGlobal('devicePixelRatio', 3)
-    map.fire('resize')
-    vi.unstubAllGlobals()
-    expect(map.setPixelRatio).toHaveBeenLastCalledWith(3)
+    expect(map.canvas.style.visibility).toBe('')
   })
   it('gives up when the ground cannot be read before the first frame', () => {
     const { map, events } = anEngine()
