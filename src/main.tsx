@@ -34,11 +34,7 @@ async function takeOver(root: HTMLElement): Promise<void> {
   const openCity = selectedCity(parseView(page, { base, cities: { has: () => true } }))
   // A city whose details are missing still opens: its panel says so and offers to try again.
   const detailsArrive = openCity === null ? null : client.prefetchQuery(dossierQuery(openCity))
-  const [atlas, messages] = await Promise.all([
-    client.fetchQuery(atlasQuery),
-    messagesArrive,
-    detailsArrive,
-  ])
+  const [atlas, messages] = await Promise.all([client.fetchQuery(atlasQuery), messagesArrive, detailsArrive])
   const ground = { base, cities: new Set(atlas.cities.map(({ id }) => id)) }
   const parameters = parseView(new URL(location.href), ground)
   const prerendered = parseView(page, ground)

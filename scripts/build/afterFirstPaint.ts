@@ -1,7 +1,6 @@
 /** Puts everything that a page does not need to be painted into a template, which public/boot.js opens afterwards. */
 
-const programTag =
-  /\s*<script type="module"[^>]*><\/script>|\s*<link rel="(?:modulepreload|preload)"[^>]*>/g
+const programTag = /\s*<script type="module"[^>]*><\/script>|\s*<link rel="(?:modulepreload|preload)"[^>]*>/g
 
 /**
  * Browsers fetch nothing for the contents of a template. The program and the data would otherwise share a slow line

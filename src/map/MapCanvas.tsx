@@ -49,11 +49,16 @@ export function MapCanvas({ scene, events, label, createEngine = createMapEngine
   return <div ref={container} className={styles.canvas} />
 }
 
-/** Calls `act` when the next frame of the page is out; answers how to call it off. */
+/**
+ * Calls `act` when the next frame of the page has left, which a second one waits for; answers how to call it off. Where
+ * frames take long, it is later by itself.
+ */
 function afterNextPaint(act: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(act)
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(() => {
+      timer = setTimeout(act)
+    })
   })
   return () => {
     cancelAnimationFrame(frame)

@@ -1,6 +1,6 @@
 /** The page of one place, beside the map. */
 import { ArrowLeft, X } from 'lucide-react'
-import { Suspense, useEffect } from 'react'
+import { Suspense, useDeferredValue, useEffect } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
@@ -9,6 +9,7 @@ import { useDossier } from '../../data/useAtlas.ts'
 import { yearOf } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useCityLink } from '../../state/links.ts'
+import { useIsLive } from '../../ui/useIsLive.ts'
 import { CitationNumbers } from './Citations.tsx'
 import { CityHead } from './CityHead.tsx'
 import { YearConflict } from './Conflicts.tsx'
@@ -25,6 +26,8 @@ export function CityPanel({ entry }: { readonly entry: CityEntry }) {
   const intl = useIntl()
   const link = useCityLink()
   const { data: dossier, isError, refetch } = useDossier(entry.id)
+  // A page that opens shows its head first; what is below the fold is laid out after that has been painted.
+  const details = useDeferredValue(dossier, useIsLive() ? undefined : dossier)
   const city = dossier?.city ?? null
   const current = city === null ? undefined : currentPartnership(city)
   const yearConflict =
@@ -52,14 +55,14 @@ export function CityPanel({ entry }: { readonly entry: CityEntry }) {
         {current !== undefined && <StatusNotice partnership={current} />}
         <KeyFacts entry={entry} city={city} isYearDisputed={yearConflict !== undefined} />
         {yearConflict !== undefined && <YearConflict conflict={yearConflict} />}
-        {dossier !== undefined && (
+        {details !== undefined && (
           <ErrorBoundary fallback={<Broken name={entry.name[locale]} onRetry={() => location.reload()} />}>
             <Suspense fallback={<Loading />}>
               {/* Together with the parts it leads to and watches. */}
-              <Contents {...dossier} />
+              <Contents {...details} />
               <CityDetails
-                dossier={dossier}
-                conflicts={dossier.city.conflicts.filter((conflict) => conflict !== yearConflict)}
+                dossier={details}
+                conflicts={details.city.conflicts.filter((conflict) => conflict !== yearConflict)}
               />
             </Suspense>
           </ErrorBoundary>
@@ -67,7 +70,7 @@ export function CityPanel({ entry }: { readonly entry: CityEntry }) {
       </CitationNumbers>
       {isError && <Broken name={entry.name[locale]} onRetry={() => void refetch()} />}
       {dossier === undefined && !isError && <Loading />}
-      <Neighbours city={entry.id} />
+      {(dossier === undefined || details !== undefined) && <Neighbours city={entry.id} />}
     </section>
   )
 }

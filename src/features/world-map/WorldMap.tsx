@@ -1,5 +1,5 @@
 /** The world map: drawn by the page itself at first, by MapLibre as soon as that can take over unseen. */
-import { Suspense, useRef, useState } from 'react'
+import { Suspense, useDeferredValue, useRef, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useAtlas } from '../../data/useAtlas.ts'
@@ -53,7 +53,10 @@ export function WorldMap() {
     },
   })
   const distance = useDistanceText(selected)
-  const layout = useCityLayout(selected, distance)
+  // Under the other map nobody sees where the drawing sets its names: they can follow.
+  const before = useDeferredValue(selected)
+  const named = phase === 'gl' ? before : selected
+  const layout = useCityLayout(named, useDistanceText(named))
   return (
     <div
       ref={area}
@@ -86,7 +89,7 @@ export function WorldMap() {
             <Suspense>
               <GlMap
                 size={size}
-                names={namePlacesOf(layout, size, selected)}
+                names={namePlacesOf(layout, size, named)}
                 hover={hover}
                 onDrawn={drawn}
                 onInterrupted={interrupted}

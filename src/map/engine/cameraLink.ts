@@ -5,7 +5,7 @@ import type { MapEvents } from './mapEvents.ts'
 
 type Movable = Pick<
   MapLibre,
-  'easeTo' | 'jumpTo' | 'on' | 'getCenter' | 'getZoom' | 'getContainer' | 'project'
+  'easeTo' | 'jumpTo' | 'on' | 'getCenter' | 'getZoom' | 'getContainer' | 'project' | 'resize'
 >
 
 const flightMs = 1100
@@ -17,7 +17,7 @@ const isSame = (a: Camera, b: Camera): boolean =>
   Math.abs(a.zoom - b.zoom) < 0.01 &&
   a.center.every((degrees, i) => Math.abs(degrees - (b.center[i] ?? 0)) * 2 ** a.zoom < 0.7)
 
-/** Follows the scenes' cameras and reports the reader's. */
+/** Follows the scenes' cameras and the size of the container, and reports the reader's cameras. */
 export function followCamera(
   map: Movable,
   first: Camera,
@@ -37,10 +37,16 @@ export function followCamera(
     moveCamera(camera)
   })
 
-  function moveTo({ center, zoom }: Camera, isChoice: boolean): void {
+  /** Answers whether the container has another size than before. */
+  function fitContainer(): boolean {
     const before = area
     area = areaOf(map)
-    const isResized = area.width !== before.width || area.height !== before.height
+    if (area.width === before.width && area.height === before.height) return false
+    map.resize({ followsScene: true })
+    return true
+  }
+
+  function moveTo({ center, zoom }: Camera, isChoice: boolean, isResized: boolean): void {
     // A window that changes its size takes its map along; a choice flies, also where its panel makes the map smaller.
     const isStill = (isResized && !isChoice) || window.matchMedia('(prefers-reduced-motion: reduce)').matches
     if (isStill) {
@@ -56,11 +62,12 @@ export function followCamera(
 
   /** Moves to the scene's camera, unless it was the last one too or is the one the reader has just made. */
   return function show(camera, isChoice) {
+    const isResized = fitContainer()
     if (isSame(camera, target)) return
     target = camera
     if (reported !== null && isSame(camera, reported)) return
     reported = null
-    moveTo(camera, isChoice)
+    moveTo(camera, isChoice, isResized)
   }
 }
 

@@ -43,6 +43,8 @@ export function createMapEngine(container: HTMLElement, first: Scene, events: Ma
     touchPitch: false,
     attributionControl: false,
     fadeDuration: 0,
+    // The scenes follow the size of the area, a paint later than the page: see `followCamera`.
+    trackResize: false,
     validateStyle: import.meta.env.DEV,
   })
   map.touchZoomRotate.disableRotation()

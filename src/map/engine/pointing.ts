@@ -1,7 +1,7 @@
 /** Which place is under the pointer. */
 import type { Map as MapLibre, MapMouseEvent, PointLike } from 'maplibre-gl'
 import { CityId } from '../../core/dataset/city.ts'
-import { placeLayers, placesSource } from '../scene/sources.ts'
+import { placeLayers } from '../scene/sources.ts'
 import type { MapEvents } from './mapEvents.ts'
 
 type Askable = Pick<MapLibre, 'queryRenderedFeatures' | 'getLayer'>
@@ -28,9 +28,12 @@ function hit(map: Askable, where: PointLike | [PointLike, PointLike]): CityId | 
   return id.success ? id.data : null
 }
 
-type Pointed = Askable & Pick<MapLibre, 'on' | 'getCanvas' | 'setFeatureState'>
+type Pointed = Askable & Pick<MapLibre, 'on' | 'getCanvas'>
 
-/** Reports clicks on places and the place under a mouse; marks the latter in the map. */
+/**
+ * Reports clicks on places and the place under a mouse. The latter changes nothing in the map itself: a frame may take
+ * long, and the page that a click opens would have to wait for it.
+ */
 export function listenForPlaces(
   map: Pointed,
   { selectCity, hoverCity }: Pick<MapEvents, 'selectCity' | 'hoverCity'>,
@@ -39,11 +42,6 @@ export function listenForPlaces(
 
   function hover(id: CityId | null, { x, y }: Pixel): void {
     if (id === hovered) return
-    for (const [place, isOver] of [
-      [hovered, false],
-      [id, true],
-    ] as const)
-      if (place !== null) map.setFeatureState({ source: placesSource, id: place }, { hover: isOver })
     hovered = id
     map.getCanvas().style.cursor = id === null ? '' : 'pointer'
     hoverCity(id === null ? null : { id, x, y })

@@ -111,8 +111,6 @@ export function placeLayersOf(
         ...text,
         'text-color': [
           'case',
-          ['boolean', ['feature-state', 'hover'], false],
-          colour('thread-text'),
           ['any', isChosen, isNothingChosen, ['==', ['get', 'rank'], 0]],
           colour('ink'),
           colour('ink-2'),

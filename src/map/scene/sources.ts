@@ -31,7 +31,7 @@ export function sourcesOf(
     graticule: geojson(graticule()),
     names: geojson(groundNames(labels, look.locale)),
     threads: finelyDrawn(atlas.cities.flatMap((city) => thread(atlas.home, city, look.locale, names))),
-    [placesSource]: { ...geojson(places(atlas, look.locale)), promoteId: 'id' },
+    [placesSource]: geojson(places(atlas, look.locale)),
   }
 }
 

@@ -11,7 +11,7 @@ export class FakeMap {
   readonly easeTo = vi.fn()
   readonly jumpTo = vi.fn()
   readonly remove = vi.fn()
-  readonly setFeatureState = vi.fn()
+  readonly resize = vi.fn()
   readonly triggerRepaint = vi.fn()
   readonly paint = vi.fn()
   readonly painter = { render: this.paint }

@@ -202,15 +202,13 @@ describe('pointing', () => {
     map.fire('click', click)
     expect(events.selectCity).not.toHaveBeenCalled()
   })
-  it('marks the place under the mouse and says so once', () => {
+  it('says once which place is under the mouse', () => {
     const { map, events } = anEngine()
     map.queryRenderedFeatures.mockReturnValue([xian])
     map.fire('mousemove', click)
     map.fire('mousemove', click)
     expect(events.hoverCity).toHaveBeenCalledExactlyOnceWith({ id: 'xian', x: 100, y: 50 })
-    expect(map.setFeatureState).toHaveBeenLastCalledWith({ source: 'places', id: 'xian' }, { hover: true })
     map.fire('mouseout', click)
-    expect(map.setFeatureState).toHaveBeenLastCalledWith({ source: 'places', id: 'xian' }, { hover: false })
     expect(events.hoverCity).toHaveBeenLastCalledWith(null)
   })
 })
