@@ -11,7 +11,21 @@ export const byZoom = (...stops: number[]): ExpressionSpecification => [
   ...stops,
 ]
 
+/**
+ * The same value for every feature, but read from the feature. Where one layer's value depends on its features and another's
+ * does not, MapLibre compiles a shader program for each; before the first frame every program counts.
+ */
+export const perFeature = (value: string): ExpressionSpecification => [
+  'match',
+  ['get', 'id'],
+  '',
+  value,
+  value,
+]
+
 const basemap = (layer: string) => ({ source: 'basemap', 'source-layer': layer })
+/** Edges that a line covers need no smoothing, which would be a program and a pass of its own. */
+const underLines = { 'fill-antialias': false } as const
 const round = { 'line-join': 'round', 'line-cap': 'round' } as const
 
 /** Tints towards the coast: drawn along it, half of each covered by the land. They end by zoom 5.5. */
@@ -50,20 +64,20 @@ export function groundLayers(
         'line-width': byZoom(0, width * 0.5, 1.5, width, 4, width, 5.5, 0),
       },
     })),
-    { id: 'land', type: 'fill', ...basemap('land'), paint: { 'fill-color': colour('land') } },
     {
-      id: 'partner-land',
+      id: 'land',
       type: 'fill',
       ...basemap('land'),
-      filter: ['in', ['get', 'iso'], ['literal', [...countries]]],
       paint: {
         'fill-color': [
           'case',
           ['==', ['get', 'iso'], chosenCountry],
           colour('land-chosen'),
+          ['in', ['get', 'iso'], ['literal', [...countries]]],
           colour('land-partner'),
+          colour('land'),
         ],
-        'fill-antialias': false,
+        ...underLines,
       },
     },
     {
@@ -78,7 +92,13 @@ export function groundLayers(
       id: 'lake',
       type: 'fill',
       ...basemap('lake'),
-      paint: { 'fill-color': colour('sea-2'), 'fill-outline-color': colour('coast') },
+      paint: { 'fill-color': perFeature(colour('sea-2')), ...underLines },
+    },
+    {
+      id: 'lake-shore',
+      type: 'line',
+      ...basemap('lake'),
+      paint: { 'line-color': colour('coast'), 'line-width': 1 },
     },
     {
       id: 'border',
@@ -126,7 +146,7 @@ export function nameLayers(colour: Palette): LayerSpecification[] {
         'text-line-height': 1.3,
         'symbol-sort-key': ['get', 'size'],
       },
-      paint: { 'text-color': colour('ink-sea') },
+      paint: { 'text-color': perFeature(colour('ink-sea')) },
     },
     {
       id: 'country-name',
@@ -146,7 +166,11 @@ export function nameLayers(colour: Palette): LayerSpecification[] {
         'text-padding': 6,
         'symbol-sort-key': ['-', ['get', 'rank']],
       },
-      paint: { 'text-color': colour('ink-map'), 'text-halo-color': colour('land'), 'text-halo-width': 1.4 },
+      paint: {
+        'text-color': perFeature(colour('ink-map')),
+        'text-halo-color': colour('land'),
+        'text-halo-width': 1.4,
+      },
     },
   ]
 }

@@ -5,6 +5,7 @@ import type {
   LayerSpecification,
 } from 'maplibre-gl'
 import { Status } from '../../core/dataset/partnership.ts'
+import { perFeature } from './baseLayers.ts'
 import { boldFont } from './fonts.ts'
 import type { Palette, Token } from './palette.ts'
 import type { Look } from './scene.ts'
@@ -48,7 +49,7 @@ export function threadLayers(colour: Palette, width: number): LayerSpecification
       filter: ['has', 'status'],
       layout: { ...round, 'line-sort-key': sortKey },
       paint: {
-        'line-color': colour('land'),
+        'line-color': perFeature(colour('land')),
         'line-width': chosenOr(6, 4.5, 4.5),
         'line-opacity': chosenOr(0.75, 0.2, 0.75),
       },
@@ -128,7 +129,7 @@ export function placeLayersOf(
         'text-size': nameSizePx.distance,
         'text-variable-anchor-offset': where.distance,
       },
-      paint: { ...text, 'text-color': colour('thread-text') },
+      paint: { ...text, 'text-color': perFeature(colour('thread-text')) },
     },
     {
       id: 'place-ring',
