@@ -1,4 +1,4 @@
-/** Renders one page to HTML, in Node. The browser takes it over in main.tsx. */
+/** Renders one page to HTML, in Node. The browser takes it over in takeOver.tsx. */
 import { QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import type { AtlasIndex, Dossier } from '../core/dataset/dataset.ts'

@@ -10,10 +10,10 @@ export function rangeSource(url: string): Source {
       const first = await firstBytes(url)
       const end = offset + length
       if (first.isWhole || end <= first.bytes.byteLength) return { data: first.bytes.slice(offset, end) }
-      const response = await fetch(url, {
-        headers: { range: `bytes=${offset}-${end - 1}` },
-        ...(signal && { signal }),
-      })
+      const ask = () =>
+        fetch(url, { headers: { range: `bytes=${offset}-${end - 1}` }, ...(signal && { signal }) })
+      // Once more, for a line that breaks off for a moment; a request that was called off fails again at once.
+      const response = await ask().catch(ask)
       if (response.status !== 200 && response.status !== 206) throw new Error(`${url}: ${response.status}`)
       const data = await response.arrayBuffer()
       return { data: response.status === 200 ? data.slice(offset, end) : data }

@@ -44,6 +44,15 @@ describe('rangeSource', () => {
       `bytes=${firstLength - 1}-${firstLength + 2}`,
     ])
   })
+  it('asks once more when a line breaks off, and then gives up', async () => {
+    const source = rangeSource(anAddress())
+    const fetching = serve({ ranges: true })
+    await source.getBytes(0, 10)
+    fetching.mockRejectedValueOnce(new TypeError('offline'))
+    expect(await bytes(source, firstLength + 2, 1)).toEqual([file[firstLength + 2]])
+    fetching.mockRejectedValue(new TypeError('offline'))
+    await expect(source.getBytes(firstLength + 2, 1)).rejects.toThrow('offline')
+  })
   it('keeps the whole file when the server knows no ranges', async () => {
     const fetching = serve({ ranges: false })
     const source = rangeSource(anAddress())

@@ -1,0 +1,93 @@
+/** Takes a prerendered page over in place: fetches what it shows, hydrates it, then follows the address. */
+import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { hydrateRoot } from 'react-dom/client'
+import { ErrorBoundary } from 'react-error-boundary'
+import { createIntl } from 'react-intl'
+import type { AtlasIndex } from '../core/dataset/dataset.ts'
+import { type Locale, localeOf } from '../core/dataset/text.ts'
+import { selectedCity } from '../core/view/transitions.ts'
+import { formatView, type Ground, parseView } from '../core/view/url.ts'
+import type { View } from '../core/view/view.ts'
+import { atlasQuery, dossierQuery } from '../data/queries.ts'
+import { LandMarkupProvider } from '../features/world-map/landMarkup.ts'
+import { loadMessages, type Messages } from '../i18n/messages.ts'
+import { pageTitle } from '../i18n/pageTitle.ts'
+import { createViewStore, type ViewStore } from '../state/viewStore.ts'
+import { App } from './App.tsx'
+import { ErrorScreen } from './ErrorScreen.tsx'
+import { bindHistory } from './history.ts'
+import { Providers } from './Providers.tsx'
+
+/**
+ * @param root  holds the page, and in `data-page` the address it was prerendered for
+ * @param base  the folder of the atlas, with slashes at both ends
+ * @throws DataError where the index of the dataset is missing or broken; the page is then as it was
+ */
+export async function takeOver(root: HTMLElement, base: string): Promise<void> {
+  const page = new URL(root.dataset['page'] ?? location.href, location.href)
+  const locale = localeOf(document.documentElement.lang)
+  // The message of a DataError names the file and what is wrong with it.
+  const client = new QueryClient({
+    queryCache: new QueryCache({ onError: (error) => console.error(error.message) }),
+  })
+  const { atlas, messages } = await fetchShown(client, page, locale, base)
+  const ground = { base, cities: new Set(atlas.cities.map(({ id }) => id)) }
+  const prerendered = parseView(page, ground)
+  const asked = parseView(new URL(location.href), ground)
+  if (prerendered.page.name === 'not-found') {
+    // A city page whose record was left out stays as it was prerendered.
+    if (!page.pathname.endsWith('/404/')) return
+    leaveFor(asked, base)
+  }
+  // Hydration starts from what was prerendered; the camera and projection of the address follow at once.
+  const store = createViewStore({ ...prerendered, locale })
+  hydrateRoot(
+    root,
+    <ErrorBoundary FallbackComponent={ErrorScreen}>
+      <Providers client={client} store={store} locale={locale} messages={messages} base={base}>
+        {/* Kept in case React has to draw the page anew: the land is nowhere else. */}
+        <LandMarkupProvider value={document.querySelector('[data-land]')?.innerHTML ?? ''}>
+          <App />
+        </LandMarkupProvider>
+      </Providers>
+    </ErrorBoundary>,
+  )
+  if (prerendered.page.name === 'map') {
+    const intl = createIntl({ locale, messages })
+    bindHistory(store, window, ground, (view) => pageTitle(view, atlas, (id) => intl.formatMessage({ id })))
+    show(asked, store)
+  }
+  document.documentElement.dataset['live'] = ''
+}
+
+type Shown = { readonly atlas: AtlasIndex; readonly messages: Messages }
+
+/** Data and messages travel at the same time. */
+async function fetchShown(client: QueryClient, page: URL, locale: Locale, base: string): Promise<Shown> {
+  // Which places there are is not known yet; what was prerendered was one of them.
+  const anyPlace: Ground = { base, cities: { has: () => true } }
+  const openCity = selectedCity(parseView(page, anyPlace))
+  const [atlas, messages] = await Promise.all([
+    client.fetchQuery(atlasQuery),
+    loadMessages(locale),
+    // A city whose details are missing still opens: its panel says so and offers to try again.
+    openCity === null ? null : client.prefetchQuery(dossierQuery(openCity)),
+  ])
+  return { atlas, messages }
+}
+
+/** A misspelt address that can be read all the same, such as one in capitals, leads to the page that was meant. */
+function leaveFor(asked: View, base: string): void {
+  const meant = formatView(asked, base)
+  if (asked.page.name !== 'not-found' && !meant.startsWith(location.pathname)) location.replace(meant)
+}
+
+/** What the address asks for beyond the page that was prerendered. */
+function show(asked: View, store: ViewStore): void {
+  const { view, actions } = store.getState()
+  if (asked.camera !== null || asked.projection !== 'flat')
+    actions.showView({ ...asked, locale: view.locale, page: view.page })
+  // An address under the front page, answered by the front page, may name a place itself.
+  const wanted = selectedCity(asked)
+  if (wanted !== null && wanted !== selectedCity(view)) actions.selectCity(wanted)
+}
