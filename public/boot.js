@@ -16,8 +16,10 @@
   followContrast()
   strong.addEventListener('change', followContrast)
   // Links work as soon as they are painted; the program is not needed for them.
-  document.addEventListener('readystatechange', function () {
-    if (document.readyState !== 'interactive') return
+  var isRead = new Promise(function (resolve) {
+    document.addEventListener('DOMContentLoaded', resolve)
+  })
+  isRead.then(function () {
     requestAnimationFrame(function () {
       requestAnimationFrame(function () {
         if (document.querySelector('a[data-city]')) performance.mark('map:usable')
@@ -26,17 +28,17 @@
   })
 
   // The first paint has land, places and text. What is finer follows it (style sheets ask for `data-paint`), and so does
-  // the program: the template holds its script and what the script will ask for.
+  // the program: the template holds its script and what the script will ask for. A page of which only the first half has
+  // come may be painted already, but cannot be taken over.
   function afterFirstPaint() {
     delete root.dataset.paint
-    var program = document.getElementById('program')
-    if (program) document.head.append(program.content)
+    isRead.then(function () {
+      var program = document.getElementById('program')
+      if (program) document.head.append(program.content)
+    })
   }
   var seesPaint = 'PerformanceObserver' in window && PerformanceObserver.supportedEntryTypes.includes('paint')
-  if (document.hidden || !seesPaint) {
-    document.addEventListener('DOMContentLoaded', afterFirstPaint)
-    return
-  }
+  if (document.hidden || !seesPaint) return afterFirstPaint()
   root.dataset.paint = 'first'
   new PerformanceObserver(function (list, observer) {
     if (!list.getEntriesByName('first-contentful-paint').length) return

@@ -82,12 +82,10 @@ function leaveFor(asked: View, base: string): void {
   if (asked.page.name !== 'not-found' && !meant.startsWith(location.pathname)) location.replace(meant)
 }
 
-/** What the address asks for beyond the page that was prerendered. */
+/** What the address asks for beyond the page that was prerendered; under the front page it may name a place itself. */
 function show(asked: View, store: ViewStore): void {
   const { view, actions } = store.getState()
-  if (asked.camera !== null || asked.projection !== 'flat')
-    actions.showView({ ...asked, locale: view.locale, page: view.page })
-  // An address under the front page, answered by the front page, may name a place itself.
-  const wanted = selectedCity(asked)
-  if (wanted !== null && wanted !== selectedCity(view)) actions.selectCity(wanted)
+  const page = selectedCity(asked) === null ? view.page : asked.page
+  if (asked.camera !== null || asked.projection !== 'flat' || page !== view.page)
+    actions.showView({ ...asked, locale: view.locale, page })
 }

@@ -17,13 +17,14 @@ type Props = {
 export function MapCanvas({ scene, events, label, createEngine = createMapEngine }: Props) {
   const container = useRef<HTMLDivElement>(null)
   const engine = useRef<MapEngine | null>(null)
-  const first = useRef(scene)
+  const wanted = useRef(scene)
+  const isDue = useRef(false)
 
   useEffect(
     function mountEngine() {
       if (container.current === null) return
       try {
-        engine.current = createEngine(container.current, first.current, events)
+        engine.current = createEngine(container.current, wanted.current, events)
       } catch (error) {
         // Most often there is no WebGL; whatever it is, the static map stays and the console says why.
         console.warn(error)
@@ -39,9 +40,16 @@ export function MapCanvas({ scene, events, label, createEngine = createMapEngine
 
   useEffect(
     function showScene() {
+      wanted.current = scene
       engine.current?.name(label)
-      // A frame of the map may take long; what the page itself has to show goes out before.
-      return afterNextPaint(() => engine.current?.show(scene))
+      if (isDue.current) return
+      isDue.current = true
+      // A frame of the map may take long; what the page itself has to show goes out before. Scenes that come meanwhile
+      // replace the one that waits, and do not make it wait longer.
+      afterNextPaint(() => {
+        isDue.current = false
+        engine.current?.show(wanted.current)
+      })
     },
     [scene, label],
   )
@@ -49,19 +57,7 @@ export function MapCanvas({ scene, events, label, createEngine = createMapEngine
   return <div ref={container} className={styles.canvas} />
 }
 
-/**
- * Calls `act` when the next frame of the page has left, which a second one waits for; answers how to call it off. Where
- * frames take long, it is later by itself.
- */
-function afterNextPaint(act: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(() => {
-      timer = setTimeout(act)
-    })
-  })
-  return () => {
-    cancelAnimationFrame(frame)
-    clearTimeout(timer)
-  }
+/** Calls `act` when the next frame of the page has left, which a second one waits for: later where frames take long. */
+function afterNextPaint(act: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(act)))
 }

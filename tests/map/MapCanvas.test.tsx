@@ -17,7 +17,6 @@ const aScene = (selected: string | null = null): Scene => ({
   style: { version: 8, sources: {}, layers: [] },
   selected,
   camera: { center: [0, 0], zoom: 1 },
-  locale: 'de',
 })
 
 const someEvents = () => ({
@@ -51,6 +50,19 @@ describe('MapCanvas', () => {
     expect(engine.show).not.toHaveBeenCalled()
     await vi.waitFor(() => expect(engine.show).toHaveBeenCalledExactlyOnceWith(next))
     expect(engine.name).toHaveBeenLastCalledWith('Karte')
+  })
+  it('shows scenes also while they keep coming', async () => {
+    const { engine, create } = fakeEngine()
+    const events = someEvents()
+    const canvas = (scene: Scene) => (
+      <MapCanvas scene={scene} events={events} label="Karte" createEngine={create} />
+    )
+    const { rerender } = render(canvas(aScene()))
+    for (let step = 0; step < 20; step += 1) {
+      rerender(canvas(aScene()))
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+    expect(engine.show.mock.calls.length).toBeGreaterThan(1)
   })
   it('destroys the engine when it goes', () => {
     const { engine, create } = fakeEngine()

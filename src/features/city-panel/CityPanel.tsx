@@ -26,8 +26,8 @@ export function CityPanel({ entry }: { readonly entry: CityEntry }) {
   const intl = useIntl()
   const link = useCityLink()
   const { data: dossier, isError, refetch } = useDossier(entry.id)
-  // A page that opens shows its head first; what is below the fold is laid out after that has been painted.
-  const details = useDeferredValue(dossier, useIsLive() ? undefined : dossier)
+  // A page that opens shows its head first; what is below the fold is a step of its own.
+  const details = useDeferredValue(dossier ?? null, useIsLive() ? null : (dossier ?? null))
   const city = dossier?.city ?? null
   const current = city === null ? undefined : currentPartnership(city)
   const yearConflict =
@@ -55,7 +55,7 @@ export function CityPanel({ entry }: { readonly entry: CityEntry }) {
         {current !== undefined && <StatusNotice partnership={current} />}
         <KeyFacts entry={entry} city={city} isYearDisputed={yearConflict !== undefined} />
         {yearConflict !== undefined && <YearConflict conflict={yearConflict} />}
-        {details !== undefined && (
+        {details !== null && (
           <ErrorBoundary fallback={<Broken name={entry.name[locale]} onRetry={() => location.reload()} />}>
             <Suspense fallback={<Loading />}>
               {/* Together with the parts it leads to and watches. */}
@@ -70,7 +70,7 @@ export function CityPanel({ entry }: { readonly entry: CityEntry }) {
       </CitationNumbers>
       {isError && <Broken name={entry.name[locale]} onRetry={() => void refetch()} />}
       {dossier === undefined && !isError && <Loading />}
-      {(dossier === undefined || details !== undefined) && <Neighbours city={entry.id} />}
+      <Neighbours city={entry.id} />
     </section>
   )
 }

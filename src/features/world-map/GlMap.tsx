@@ -9,6 +9,7 @@ import { useLocale } from '../../i18n/useLocale.ts'
 import type { MapEvents } from '../../map/engine/mapEvents.ts'
 import { afterTimeInSight } from '../../map/engine/patience.ts'
 import { MapCanvas } from '../../map/MapCanvas.tsx'
+import { fetchWaterFont } from '../../map/scene/fonts.ts'
 import { Labels, noLabels } from '../../map/scene/labels.ts'
 import type { NamePlaces } from '../../map/scene/names.ts'
 import { toScene } from '../../map/scene/toScene.ts'
@@ -36,12 +37,18 @@ type Props = {
 
 const labelsQuery = {
   queryKey: ['basemap labels'],
-  queryFn: async () => Labels.parse(await (await fetch(labelsUrl())).json()),
+  queryFn: async () => {
+    const [response, hasWaterFont] = await Promise.all([fetch(labelsUrl()), fetchWaterFont(fontPatienceMs)])
+    const labels = Labels.parse(await response.json())
+    return hasWaterFont ? labels : { ...labels, seas: [] }
+  },
   staleTime: Infinity,
-  // A map without names of countries is better than one that is late.
+  // A map without names of countries or seas is better than one that is late.
   retry: false,
 } as const
 
+/** How long the names of seas may wait for their font, in milliseconds. */
+const fontPatienceMs = 3000
 /** How long a map in sight may take to draw once its program has arrived, in milliseconds. */
 const patienceMs = 8000
 

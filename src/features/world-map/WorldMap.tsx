@@ -14,6 +14,7 @@ import { GlMap } from './lazyGlMap.ts'
 import { useLandMarkup } from './landMarkup.ts'
 import { Legend } from './Legend.tsx'
 import { MapControls } from './MapControls.tsx'
+import { useAreaSize } from './useAreaSize.ts'
 import { useCityLayout } from './useCityLayout.ts'
 import { useDistanceText } from './useDistanceText.ts'
 import { useMapEngineState } from './useMapEngineState.ts'
@@ -39,8 +40,9 @@ export function WorldMap() {
   const projection = useView((view) => view.projection)
   const area = useRef<HTMLDivElement>(null)
   const stage = useRef<HTMLDivElement>(null)
-  const { size, showCamera } = useStageFrame(area, stage)
+  const size = useAreaSize(area)
   const { phase, attempt, drawn, interrupted, lost, late } = useMapEngineState(size !== null)
+  const showCamera = useStageFrame({ area, stage }, size, phase === 'gl')
   const moves = useMapMoves(size)
   const [hover] = useState(createHoverStore)
   const places = [...atlas.cities, atlas.home]

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
 
 const LandMarkupContext = createContext('')
-/** The SVG of the land while a page is prerendered; empty in the browser, which keeps what is there. */
+/** The SVG of the land: made when a page is prerendered, read from that page in the browser. */
 export const LandMarkupProvider = LandMarkupContext.Provider
 export const useLandMarkup = (): string => use(LandMarkupContext)

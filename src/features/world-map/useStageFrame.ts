@@ -1,32 +1,19 @@
-/** Measures the map area, and moves static map and frame line where a camera says, through four CSS properties. */
-import { useCallback, useEffect, useState, type RefObject } from 'react'
+/** Moves static map and frame line where a camera says, through four CSS properties. */
+import { useCallback, useEffect, type RefObject } from 'react'
 import { frameOf, type Size } from '../../core/geo/frame.ts'
 import type { Camera } from '../../core/view/view.ts'
 import { useView } from '../../state/viewStore.ts'
 
 const properties = { x: '--x', y: '--y', width: '--w', height: '--h' } as const
 
-export function useStageFrame(area: RefObject<HTMLElement | null>, stage: RefObject<HTMLElement | null>) {
-  const [size, setSize] = useState<Size | null>(null)
-  const camera = useView((view) => view.camera)
+type Elements = {
+  readonly area: RefObject<HTMLElement | null>
+  readonly stage: RefObject<HTMLElement | null>
+}
 
-  useEffect(
-    function measureArea() {
-      const element = area.current
-      if (element === null) return undefined
-      const measure = (): void => {
-        const { clientWidth: width, clientHeight: height } = element
-        if (width > 0 && height > 0)
-          setSize((known) => (known?.width === width && known.height === height ? known : { width, height }))
-      }
-      // At once: the observer reports with the next frame only, and heavy files wait for the size.
-      measure()
-      const observer = new ResizeObserver(measure)
-      observer.observe(element)
-      return () => observer.disconnect()
-    },
-    [area],
-  )
+/** @param isMoving  whether another map is shown, which says at every step of its way where it is */
+export function useStageFrame({ area, stage }: Elements, size: Size | null, isMoving: boolean) {
+  const camera = useView((view) => view.camera)
 
   const showCamera = useCallback(
     (shown: Camera | null) => {
@@ -48,10 +35,10 @@ export function useStageFrame(area: RefObject<HTMLElement | null>, stage: RefObj
 
   useEffect(
     function followViewCamera() {
-      showCamera(camera)
+      if (!isMoving) showCamera(camera)
     },
-    [camera, size, showCamera],
+    [camera, size, isMoving, showCamera],
   )
 
-  return { size, showCamera }
+  return showCamera
 }

@@ -1,5 +1,6 @@
 /** The basemap archive, read through HTTP ranges. */
 import { PMTiles, type Source } from 'pmtiles'
+import { fetchRange } from './fetchRange.ts'
 import { firstBytes } from './firstBytes.ts'
 
 /** Serves what lies in the first bytes from memory, everything else by a range request. */
@@ -10,13 +11,8 @@ export function rangeSource(url: string): Source {
       const first = await firstBytes(url)
       const end = offset + length
       if (first.isWhole || end <= first.bytes.byteLength) return { data: first.bytes.slice(offset, end) }
-      const ask = () =>
-        fetch(url, { headers: { range: `bytes=${offset}-${end - 1}` }, ...(signal && { signal }) })
-      // Once more, for a line that breaks off for a moment; a request that was called off fails again at once.
-      const response = await ask().catch(ask)
-      if (response.status !== 200 && response.status !== 206) throw new Error(`${url}: ${response.status}`)
-      const data = await response.arrayBuffer()
-      return { data: response.status === 200 ? data.slice(offset, end) : data }
+      const part = await fetchRange(url, offset, length, signal)
+      return { data: part.isWhole ? part.bytes.slice(offset, end) : part.bytes }
     },
   }
 }

@@ -23,24 +23,29 @@ export function watchFirstFrame(
   painter.render = () => undefined
   // What is not shown is not composited either: a layer more would make the browser paint the page again around it.
   map.getCanvas().style.visibility = 'hidden'
-  const fail = map.on('error', (event) => {
-    if (!('sourceId' in event) || event.sourceId !== 'basemap') return
-    fail.unsubscribe()
-    arrived.unsubscribe()
-    lost()
-  })
-  // With no fading, the map is idle as soon as the frame is complete.
-  const arrived = map.on('idle', () => {
-    arrived.unsubscribe()
-    painter.render = paint
-    map.triggerRepaint()
-    const first = map.on('idle', () => {
-      fail.unsubscribe()
-      first.unsubscribe()
-      map.getCanvas().style.visibility = ''
-      drawn()
-    })
-  })
+  const listeners = [
+    map.on('error', (event) => {
+      if (!('sourceId' in event) || event.sourceId !== 'basemap') return
+      settle()
+      lost()
+    }),
+    // With no fading, the map is idle as soon as the frame is complete.
+    map.on('idle', () => {
+      if (painter.render === paint) {
+        settle()
+        map.getCanvas().style.visibility = ''
+        drawn()
+        return
+      }
+      painter.render = paint
+      map.triggerRepaint()
+    }),
+    // A context that comes back has another painter, and `watchContext` its own patience with it.
+    map.on('webglcontextlost', settle),
+  ]
+  function settle(): void {
+    for (const listener of listeners) listener.unsubscribe()
+  }
 }
 
 /**

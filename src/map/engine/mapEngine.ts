@@ -6,6 +6,7 @@ import { loadTile } from './archive.ts'
 import { followCamera } from './cameraLink.ts'
 import { watchContext, watchFirstFrame } from './health.ts'
 import type { MapEvents } from './mapEvents.ts'
+import { followPixelRatio } from './pixelRatio.ts'
 import { listenForPlaces } from './pointing.ts'
 import { drawSign } from './signImages.ts'
 import { workerUrl } from './workerUrl.ts'
@@ -56,6 +57,7 @@ export function createMapEngine(container: HTMLElement, first: Scene, events: Ma
     return Promise.resolve()
   })
   const showCamera = followCamera(map, first.camera, events)
+  followPixelRatio(map)
   listenForPlaces(map, events)
   watchFirstFrame(map, events)
   watchContext(map, events)

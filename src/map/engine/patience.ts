@@ -6,12 +6,17 @@ export function afterTimeInSight(ms: number, act: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const follow = (): void => {
     clearTimeout(timer)
-    if (!document.hidden) timer = setTimeout(act, ms)
+    if (!document.hidden) timer = setTimeout(end, ms)
   }
   follow()
   document.addEventListener('visibilitychange', follow)
-  return () => {
+  function callOff(): void {
     clearTimeout(timer)
     document.removeEventListener('visibilitychange', follow)
   }
+  function end(): void {
+    callOff()
+    act()
+  }
+  return callOff
 }

@@ -8,5 +8,17 @@ export const textFont = ['Noto Sans']
 export const boldFont = ['Noto Sans Semibold', 'Noto Sans']
 export const waterFont = ['Noto Serif Italic', 'Noto Serif']
 
-/** The one of these faces that no page sets text in, as a CSS font: to be fetched ahead. */
-export const waterFontCss = 'italic 1em "Noto Serif"'
+const waterFontCss = 'italic 1em "Noto Serif"'
+
+/**
+ * Fetches the one of these faces that no page sets text in, which would otherwise hold up the map for as long as it takes.
+ * Answers whether it came within `patienceMs` milliseconds.
+ */
+export function fetchWaterFont(patienceMs: number): Promise<boolean> {
+  const arrives = document.fonts.load(waterFontCss).then(
+    (faces) => faces.length > 0,
+    () => false,
+  )
+  const isOver = new Promise<false>((resolve) => setTimeout(() => resolve(false), patienceMs))
+  return Promise.race([arrives, isOver])
+}

@@ -23,5 +23,4 @@ export type Scene = {
   readonly style: StyleSpecification
   readonly selected: CityId | null
   readonly camera: Camera
-  readonly locale: Locale
 }

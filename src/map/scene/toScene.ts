@@ -28,7 +28,6 @@ export function toScene(
     style: rememberedStyle(atlas, view.projection, look, labels, names),
     selected: chosenPlace(atlas, view)?.id ?? null,
     camera: cameraForView(atlas, view, look.size),
-    locale: look.locale,
   }
 }
 

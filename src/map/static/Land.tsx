@@ -3,7 +3,7 @@ import { memo } from 'react'
 import styles from './Land.module.css'
 
 type LandProps = {
-  /** From `landMarkup`; empty in the browser, where the prerendered element is kept as it is. */
+  /** From `landMarkup`, or read from the prerendered element, which is kept as it is. */
   readonly markup: string
 }
 

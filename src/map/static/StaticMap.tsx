@@ -13,7 +13,7 @@ type StaticMapProps = CitiesProps & {
   readonly id?: string
   /** Which frame of `framesCss` is shown. */
   readonly frame: string
-  /** From `landMarkup` when the page is made; empty where the page is already there. */
+  /** From `landMarkup` when the page is made, from the page afterwards. */
   readonly land: string
   readonly letters: DirectionLetters
   /** Where script may set `--x --y --w --h` to move map and frame line. */

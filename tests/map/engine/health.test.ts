@@ -26,7 +26,6 @@ function anEngine() {
       style: { version: 8, sources: {}, layers: [] },
       selected: null,
       camera: { center: [10, 50], zoom: 3 },
-      locale: 'de',
     },
     events,
   )
@@ -34,6 +33,11 @@ function anEngine() {
   if (!map) throw new Error('no map')
   return { events, map }
 }
+
+vi.stubGlobal('matchMedia', () => ({
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+}))
 
 describe('health', () => {
   it('paints nothing until everything has arrived, and reports the frame after that once', () => {
@@ -46,6 +50,23 @@ describe('health', () => {
     expect(map.paint).toHaveBeenCalledOnce()
     expect(events.drawn).not.toHaveBeenCalled()
     expect(map.canvas.style.visibility).toBe('hidden')
+    map.fire('idle')
+    map.fire('idle')
+    expect(events.drawn).toHaveBeenCalledOnce()
+    expect(map.canvas.style.visibility).toBe('')
+  })
+  it('reports nothing more once the ground could not be read', () => {
+    const { map, events } = anEngine()
+    map.fire('idle')
+    map.fire('error', { sourceId: 'basemap' })
+    map.fire('idle')
+    expect(events.lost).toHaveBeenCalledOnce()
+    expect(events.drawn).not.toHaveBeenCalled()
+  })
+  it('reports one frame when the context goes before the first and comes back', () => {
+    const { map, events } = anEngine()
+    map.fire('webglcontextlost')
+    map.fire('webglcontextrestored')
     map.fire('idle')
     map.fire('idle')
     expect(events.drawn).toHaveBeenCalledOnce()

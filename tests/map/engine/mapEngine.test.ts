@@ -15,13 +15,13 @@ const scene = (part: Partial<Scene> = {}): Scene => ({
   style: firstStyle,
   selected: null,
   camera: { center: [10, 50], zoom: 3 },
-  locale: 'de',
   ...part,
 })
 const firstStyle: Scene['style'] = { ...style, layers: [] }
 const otherStyle: Scene['style'] = { ...style, layers: [] }
 
 let isReducedMotion = false
+const quietQuery = { addEventListener: () => undefined, removeEventListener: () => undefined }
 
 function anEngine(first = scene()) {
   const events = {
@@ -41,7 +41,7 @@ function anEngine(first = scene()) {
 
 beforeEach(() => {
   isReducedMotion = false
-  vi.stubGlobal('matchMedia', () => ({ matches: isReducedMotion }))
+  vi.stubGlobal('matchMedia', () => ({ ...quietQuery, matches: isReducedMotion }))
   vi.stubGlobal('PointerEvent', class extends MouseEvent {})
 })
 
@@ -154,6 +154,16 @@ describe('the camera', () => {
     const { map, events } = anEngine()
     map.fire('moveend', { followsScene: true })
     expect(events.moveCamera).not.toHaveBeenCalled()
+  })
+  it('fits the map into a container of another size, whatever the camera', () => {
+    const { engine, map } = anEngine()
+    engine.show(scene())
+    expect(map.resize).not.toHaveBeenCalled()
+    Object.defineProperty(map.container, 'clientWidth', { value: 640 })
+    engine.show(scene())
+    engine.show(scene())
+    expect(map.resize).toHaveBeenCalledExactlyOnceWith({ followsScene: true })
+    expect(map.options['trackResize']).toBe(false)
   })
   it('takes short steps quickly', () => {
     const { engine, map } = anEngine()

@@ -25,6 +25,9 @@ describe('afterTimeInSight', () => {
     vi.advanceTimersByTime(999)
     expect(act).not.toHaveBeenCalled()
     vi.advanceTimersByTime(5000)
+    turn(true)
+    turn(false)
+    vi.advanceTimersByTime(5000)
     expect(act).toHaveBeenCalledOnce()
   })
 

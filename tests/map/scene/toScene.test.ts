@@ -67,6 +67,19 @@ describe('toScene', () => {
     expect(propertiesOf(style, 'threads', 'zhytomyr')).toMatchObject({ token: 'thread', status: 'active' })
   })
 
+  it('colours fills and texts by feature throughout: a shader program each', () => {
+    const { layers } = toScene(atlas, aView(), aLook(), someLabels).style
+    const colours = layers.flatMap((layer) =>
+      layer.type === 'fill'
+        ? [layer.paint?.['fill-color']]
+        : layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined
+          ? [layer.paint?.['text-color']]
+          : [],
+    )
+    expect(colours.length).toBeGreaterThan(4)
+    for (const colour of colours) expect(JSON.stringify(colour)).toContain('["get",')
+  })
+
   it('greys the thread of an ended partnership', () => {
     const { style } = toScene(atlas, aView(), aLook())
     expect(propertiesOf(style, 'threads', 'gone')).toMatchObject({ token: 'resting', status: 'ended' })

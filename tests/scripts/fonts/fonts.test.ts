@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
 import { type Characters, readCharacters } from '../../../scripts/fonts/characters.ts'
 import { readCoverage, toCoverage } from '../../../scripts/fonts/coverage.ts'
 import { cutFont } from '../../../scripts/fonts/cut.ts'
@@ -8,6 +9,7 @@ import { missingCharacters, planFiles, uncoveredLetters } from '../../../scripts
 import { toStyleSheet } from '../../../scripts/fonts/styleSheet.ts'
 import { boldFont, waterFont } from '../../../src/map/scene/fonts.ts'
 
+const Named = z.object({ de: z.string(), en: z.string() })
 const root = process.cwd()
 const characters = readCharacters(root)
 const files = planFiles(root, characters)
@@ -22,9 +24,15 @@ describe('the committed fonts', () => {
     expect(missingCharacters(files, readCoverage(root))).toEqual([])
   })
 
-  it('hold the names of countries in the file that the moving map waits for', () => {
+  it('hold the names of countries and places in the file that the moving map waits for', () => {
     const latin = files.find(({ name }) => name === 'noto-sans.woff2')?.characters ?? ''
-    expect([...characters.countries].filter((character) => !latin.includes(character))).toEqual([])
+    const places = readdirSync('public/data/cities').map(
+      (name) =>
+        z.object({ name: Named }).parse(JSON.parse(readFileSync(`public/data/cities/${name}`, 'utf8'))).name,
+    )
+    const shown = [...characters.countries, ...places.flatMap(({ de, en }) => [...de, ...en])]
+    expect(places.length).toBeGreaterThan(16)
+    expect(shown.filter((character) => !latin.includes(character))).toEqual([])
   })
 
   it('are the files that the style sheet and the map ask for', () => {

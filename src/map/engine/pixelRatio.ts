@@ -1,0 +1,17 @@
+import type { Map as MapLibre } from 'maplibre-gl'
+
+/** Draws with the pixels of the screen also after the window has moved to another one, where its size may stay the same. */
+export function followPixelRatio(map: Pick<MapLibre, 'on' | 'resize'>): void {
+  let query: MediaQueryList | undefined
+  function follow(): void {
+    query?.removeEventListener('change', change)
+    query = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
+    query.addEventListener('change', change)
+  }
+  function change(): void {
+    map.resize({ followsScene: true })
+    follow()
+  }
+  follow()
+  map.on('remove', () => query?.removeEventListener('change', change))
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+
+const code = readFileSync('public/boot.js', 'utf8')
+const root = document.documentElement
+
+/** What the stand-in for the browser's paint timing is told by the page, and tells it. */
+let reportPaint: (names: readonly string[]) => void = () => undefined
+
+function boot({ seesPaint = true, isHidden = false } = {}): void {
+  class Observer {
+    static readonly supportedEntryTypes = seesPaint ? ['paint'] : []
+    readonly #report: (list: object, observer: Observer) => void
+    constructor(report: (list: object, observer: Observer) => void) {
+      this.#report = report
+    }
+    readonly disconnect = vi.fn()
+    observe(): void {
+      reportPaint = (names) =>
+        this.#report({ getEntriesByName: (name: string) => names.filter((one) => one === name) }, this)
+    }
+  }
+  vi.stubGlobal('PerformanceObserver', Observer)
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(isHidden)
+  new Function(code)()
+}
+
+const endOfPage = () => document.dispatchEvent(new Event('DOMContentLoaded'))
+const settled = () => new Promise((resolve) => setTimeout(resolve))
+const hasProgram = () => document.head.querySelector('script[src="/program.js"]') !== null
+
+beforeEach(() => {
+  delete root.dataset['paint']
+  document.head.innerHTML = '<template id="program"><script type="module" src="/program.js"></script></template>'
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }))
+  return () => {
+    vi.unstubAllGlobals()
+    vi.restoreAllMocks()
+    vi.useRealTimers()
+  }
+})
+
+describe('the start of the program', () => {
+  it('follows the first paint with content', async () => {
+    boot()
+    endOfPage()
+    reportPaint(['first-paint'])
+    await settled()
+    expect([root.dataset['paint'], hasProgram()]).toEqual(['first', false])
+    reportPaint(['first-paint', 'first-contentful-paint'])
+    await settled()
+    expect([root.dataset['paint'], hasProgram()]).toEqual([undefined, true])
+  })
+
+  it('waits for the end of a page that is painted before it has come', async () => {
+    boot()
+    reportPaint(['first-contentful-paint'])
+    await settled()
+    expect([root.dataset['paint'], hasProgram()]).toEqual([undefined, false])
+    endOfPage()
+    await settled()
+    expect(hasProgram()).toBe(true)
+  })
+
+  it.each([{ seesPaint: false }, { isHidden: true }])('waits for no paint that nobody reports: %o', async (how) => {
+    boot(how)
+    expect(root.dataset['paint']).toBeUndefined()
+    endOfPage()
+    await settled()
+    expect(hasProgram()).toBe(true)
+  })
+
+  it('comes three seconds after everything else when the paint is not reported after all', async () => {
+    vi.useFakeTimers()
+    boot()
+    endOfPage()
+    window.dispatchEvent(new Event('load'))
+    await vi.advanceTimersByTimeAsync(2999)
+    expect(hasProgram()).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    expect([root.dataset['paint'], hasProgram()]).toEqual([undefined, true])
+  })
+})
