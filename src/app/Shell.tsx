@@ -85,6 +85,8 @@ function Languages() {
           hrefLang={locale}
           lang={locale}
           aria-current={locale === view.locale || undefined}
+          // The part of the page that is being read; the view knows nothing of it.
+          onClick={({ currentTarget }) => (currentTarget.hash = location.hash)}
         >
           {locale.toUpperCase()}
         </a>

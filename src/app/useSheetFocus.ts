@@ -38,7 +38,8 @@ export function useSheetFocus(
       if (change.focus === 'heading') sign.current = focused instanceof SVGElement ? focused : null
       const target = change.focus === 'sign' ? sign.current : document.getElementById('city-heading')
       target?.focus({ preventScroll: true })
-      moveTo(change.sheet)
+      // Where there is no room for a sheet, the page is one long column.
+      if (!moveTo(change.sheet)) target?.scrollIntoView({ block: 'nearest' })
     },
     [root, selected, stop, moveTo],
   )

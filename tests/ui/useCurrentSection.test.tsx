@@ -39,16 +39,27 @@ function observeByHand() {
 afterEach(() => vi.unstubAllGlobals())
 
 describe('useCurrentSection', () => {
-  it('names the section that was reached last, and keeps it between two', () => {
+  it('names the section a line a quarter down the window lies in, and none between two', () => {
+    const tops = { history: -300, goals: 400 }
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function place(this: Element) {
+      return new DOMRect(0, this.id === 'history' ? tops.history : tops.goals, 100, 500)
+    })
+    vi.stubGlobal('innerHeight', 800)
+
     const { observed, reach } = observeByHand()
     render(<Page />)
     expect(screen.getByRole('status')).toHaveTextContent('none')
     expect(observed.map(({ id }) => id)).toEqual(ids)
-    reach('goals')
     reach('goals', false)
-    expect(screen.getByRole('status')).toHaveTextContent('goals')
+    expect(screen.getByRole('status')).toHaveTextContent('none')
+    tops.history = -280
     reach('history')
     expect(screen.getByRole('status')).toHaveTextContent('history')
+    tops.history = -900
+    tops.goals = -200
+    reach('history', false)
+    expect(screen.getByRole('status')).toHaveTextContent('goals')
+    vi.restoreAllMocks()
   })
 
   it('stops watching with the page', () => {

@@ -76,8 +76,9 @@ function CityRow({ city, isCompact }: { readonly city: CityEntry; readonly isCom
         <span className={`place ${styles.local}`} lang={city.localName.language}>
           {city.localName.text}
         </span>
+        {isForeign && isCompact && <small className={styles.exonym}>{name}</small>}
         <small className={isCompact ? 'visually-hidden' : styles.exonym}>
-          {isForeign ? `${name}, ${country}` : country}
+          {isForeign && !isCompact ? `${name}, ${country}` : country}
         </small>
       </span>
       <span className={styles.year}>

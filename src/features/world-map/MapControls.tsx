@@ -17,7 +17,7 @@ import { useIntl } from 'react-intl'
 import type { MessageId } from '../../i18n/messages.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useSelectedCity, useView, useViewActions } from '../../state/viewStore.ts'
-import { controlsShape } from './overlays.ts'
+import { arrowsCorner, controlsShape } from './overlays.ts'
 import { useFullscreen } from './useFullscreen.ts'
 import styles from './MapControls.module.css'
 
@@ -38,7 +38,9 @@ export function MapControls({ moves, canTurn, fullscreenOf }: Props) {
   const projection = useView((view) => view.projection)
   const { resetCamera, setProjection } = useViewActions()
   const { isFullscreen, toggle } = useFullscreen(fullscreenOf)
-  const shape = controlsShape(useAtlas(), useSelectedCity())
+  const atlas = useAtlas()
+  const selected = useSelectedCity()
+  const shape = controlsShape(atlas, selected)
   const isGlobe = projection === 'globe'
   return (
     <div
@@ -65,7 +67,7 @@ export function MapControls({ moves, canTurn, fullscreenOf }: Props) {
           isOptional
         />
       </div>
-      <div className={`${styles.group} ${styles.pan}`}>
+      <div className={`${styles.group} ${styles.pan}`} data-corner={arrowsCorner(atlas, selected)}>
         <Control label="map.panUp" onPress={() => moves.panBy(0, -0.25)} icon={<ArrowUp />} />
         <Control label="map.panLeft" onPress={() => moves.panBy(-0.25, 0)} icon={<ArrowLeft />} />
         <Control label="map.panRight" onPress={() => moves.panBy(0.25, 0)} icon={<ArrowRight />} />

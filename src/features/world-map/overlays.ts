@@ -30,6 +30,14 @@ export function controlsShape(
   return Math.abs(to.x - from.x) > Math.abs(to.y - from.y) ? 'row' : 'square'
 }
 
+/** The lower corner for the arrows on a wide map: not the one towards which the thread of the open place runs. */
+export function arrowsCorner({ home, cities }: AtlasIndex, selected: CityId | null): 'start' | 'end' {
+  const city: CityEntry | undefined = cities.find(({ id }) => id === selected)
+  if (city === undefined) return 'end'
+  const [from, to] = [project(home.position), project(city.position)]
+  return to.x > from.x && to.y > from.y ? 'start' : 'end'
+}
+
 export function narrowOverlays(atlas: AtlasIndex, selected: CityId | null): readonly Box[] {
   const shape = controlsShape(atlas, selected)
   return shape === null ? [note, westLinks, eastLinks, overviewControls] : [note, placeControls[shape]]

@@ -26,12 +26,16 @@ const startingWith = (given: Setting, others: Setting): Setting => [
   ...others,
 ]
 
-/** A setting for each place, chosen by the feature's id. */
-function byPlace(settings: ReadonlyMap<string, Setting>, otherwise: Setting): ExpressionSpecification {
+/** A setting for each place, chosen by the feature's id or another that is asked for. */
+function byPlace(
+  settings: ReadonlyMap<string, Setting>,
+  otherwise: Setting,
+  id: ExpressionSpecification = ['get', 'id'],
+): ExpressionSpecification {
   const [first, ...rest] = settings
   if (first === undefined) return ['literal', otherwise]
-  const pairs = rest.flatMap(([id, setting]): MatchPair => [id, ['literal', setting]])
-  return ['match', ['get', 'id'], first[0], ['literal', first[1]], ...pairs, ['literal', otherwise]]
+  const pairs = rest.flatMap(([place, setting]): MatchPair => [place, ['literal', setting]])
+  return ['match', id, first[0], ['literal', first[1]], ...pairs, ['literal', otherwise]]
 }
 
 type MatchPair = [string, ['literal', Setting]]
@@ -59,10 +63,13 @@ export function nameAnchors(atlas: AtlasIndex, { labels, moves, distance }: Name
       distance.id,
       startingWith(anchorOf(distance.label, unmoved, nameSizePx.distance), besideThread),
     )
+  const shifts = new Map([...moves].map(([id, { x, y }]): [string, Setting] => [id, [x, y]]))
   return {
     anchors: byPlace(anchors, startingWith([], anywhere)),
     chosen: byPlace(chosen, startingWith([], anywhere)),
-    moves: byPlace(new Map([...moves].map(([id, { x, y }]) => [id, [x, y]])), [0, 0]),
+    moves: byPlace(shifts, [0, 0]),
+    /** Of the ring, which is one for all. */
+    moveOfChosen: byPlace(shifts, [0, 0], ['global-state', 'selected']),
     distance: byPlace(length, startingWith([], besideThread)),
   }
 }

@@ -142,6 +142,7 @@ export function placeLayersOf(
         'circle-color': 'transparent',
         'circle-stroke-color': colour('thread'),
         'circle-stroke-width': 1.5,
+        'circle-translate': where.moveOfChosen,
       },
     },
     {
@@ -153,7 +154,7 @@ export function placeLayersOf(
         'icon-size': ['case', ['==', ['get', 'rank'], 0], 1, chosenOr(7.6 / signRadius, 0.8, 1)],
         'icon-offset': where.moves,
         'icon-allow-overlap': true,
-        'icon-padding': 0,
+        'icon-padding': -2,
         'symbol-sort-key': ['case', isChosen, 2, ['-', 1, ['get', 'rank']]],
       },
     },
