@@ -39,6 +39,34 @@ describe('the drawn map', () => {
     expect(covered).toEqual([])
   })
 
+  it('has no button over the place that is open', async () => {
+    for (const path of ['/de/city/netanya/', '/de/city/dura/', '/de/city/kumasi/']) {
+      const { page } = await openPage(path, { viewport: { width: 1280, height: 720 } })
+      await mapDrawn(page)
+      const isFree = await page.evaluate(() => {
+        const sign = document.querySelector('a[data-city][aria-current] circle')?.getBoundingClientRect()
+        const top = document.elementFromPoint(
+          (sign?.x ?? 0) + (sign?.width ?? 0) / 2,
+          (sign?.y ?? 0) + (sign?.height ?? 0) / 2,
+        )
+        return top?.closest('button') === null && top.closest('section') !== null
+      })
+      expect([path, isFree]).toEqual([path, true])
+    }
+  })
+
+  it('keeps the size of its area when the window changes', async () => {
+    const { page } = await openPage('/de/', { viewport: { width: 1280, height: 720 } })
+    await mapDrawn(page)
+    await page.setViewportSize({ width: 1000, height: 640 })
+    await page.waitForFunction(() => {
+      const canvas = document.querySelector('canvas')
+      const area = canvas?.closest('section')
+      return canvas?.clientWidth === area?.clientWidth && canvas?.clientHeight === area?.clientHeight
+    })
+    expect(await page.locator('canvas').evaluate(({ width }: HTMLCanvasElement) => width)).toBeLessThan(800)
+  })
+
   it('tells what lies under the pointer', async () => {
     const { page } = await openPage('/de/', { viewport: { width: 1280, height: 720 } })
     await mapDrawn(page)

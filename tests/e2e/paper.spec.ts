@@ -41,6 +41,18 @@ describe('a printed page', () => {
     expect(await shownControls(page)).toEqual([])
   })
 
+  it('does not move the map: both ends of a thread stay on it', async () => {
+    const { page } = await openPage('/de/city/kumasi/', { viewport: { width: 1280, height: 720 } })
+    await mapDrawn(page)
+    const stage = page.locator('[data-frame]')
+    await stage.evaluate((element) => {
+      new MutationObserver(() => (document.title = 'moved')).observe(element, { attributes: true })
+    })
+    await page.pdf({ format: 'A4' })
+    expect(await page.title()).not.toBe('moved')
+    expect(await stage.getAttribute('style')).toBeNull()
+  })
+
   it('gives every source its number and its address', async () => {
     const { page } = await openPage('/en/city/leeds/', { javaScriptEnabled: false })
     await page.emulateMedia({ media: 'print' })

@@ -35,7 +35,8 @@ export function useStageFrame({ area, stage }: Elements, size: Size | null, isMo
 
   useEffect(
     function followViewCamera() {
-      if (!isMoving) showCamera(camera)
+      // On paper the drawing is what is seen, in an area of another shape.
+      if (!isMoving || window.matchMedia('print').matches) showCamera(camera)
     },
     [camera, size, isMoving, showCamera],
   )

@@ -9,7 +9,8 @@ export function followPixelRatio(map: Pick<MapLibre, 'on' | 'resize'>): void {
     query.addEventListener('change', change)
   }
   function change(): void {
-    map.resize({ followsScene: true })
+    // Paper has another resolution, too, and shows the drawing.
+    if (!window.matchMedia('print').matches) map.resize({ followsScene: true })
     follow()
   }
   follow()

@@ -4,9 +4,11 @@ import { followPixelRatio } from '../../../src/map/engine/pixelRatio.ts'
 afterEach(() => vi.unstubAllGlobals())
 
 describe('followPixelRatio', () => {
-  it('fits the map to every other ratio, and to none after its end', () => {
+  it('fits the map to every other ratio of a screen, and to none after its end', () => {
+    let isPrinting = true
     const queries: { media: string; listeners: Set<() => void> }[] = []
     vi.stubGlobal('matchMedia', (media: string) => {
+      if (media === 'print') return { matches: isPrinting }
       const listeners = new Set<() => void>()
       queries.push({ media, listeners })
       return {
@@ -23,12 +25,16 @@ describe('followPixelRatio', () => {
     followPixelRatio({ on, resize } as never)
     vi.stubGlobal('devicePixelRatio', 2)
     for (const listener of queries[0]?.listeners ?? []) listener()
+    expect(resize).not.toHaveBeenCalled()
+    isPrinting = false
+    for (const listener of queries[1]?.listeners ?? []) listener()
     expect(resize).toHaveBeenCalledOnce()
     expect(queries.map(({ media, listeners }) => [media, listeners.size])).toEqual([
       ['(resolution: 1dppx)', 0],
+      ['(resolution: 2dppx)', 0],
       ['(resolution: 2dppx)', 1],
     ])
     remove()
-    expect(queries[1]?.listeners.size).toBe(0)
+    expect(queries[2]?.listeners.size).toBe(0)
   })
 })
