@@ -31,7 +31,7 @@ export function CityIndex() {
             <Marker kind={kind} status="active" />
             <FormattedMessage id={`index.${kind}`} values={{ count: places.length }} />
             {position === 0 && (
-              <span className={styles.since}>
+              <span className={styles.since} aria-hidden="true">
                 <FormattedMessage id="index.since" />
               </span>
             )}
@@ -90,7 +90,14 @@ function CityRow({ city, isCompact }: { readonly city: CityEntry; readonly isCom
             </span>
           </>
         )}
-        {partnership === undefined ? '' : yearOf(partnership.since)}
+        {partnership !== undefined && (
+          <span>
+            <span className="visually-hidden">
+              <FormattedMessage id="index.since" />{' '}
+            </span>
+            {yearOf(partnership.since)}
+          </span>
+        )}
       </span>
     </a>
   )

@@ -15,10 +15,11 @@ export function Legend() {
   const isWhole = useView(({ camera, projection }) => camera === null && projection === 'flat')
   return (
     <div className={styles.legend} data-place={isWhole ? 'sea' : 'corner'}>
-      <h2>
+      {/* No heading: it would stand before that of the page. */}
+      <p id="legend-heading">
         <FormattedMessage id="legend.heading" />
-      </h2>
-      <ul>
+      </p>
+      <ul aria-labelledby="legend-heading">
         <li>
           <Marker kind="home" status="active" />
           <FormattedMessage id="legend.home" />

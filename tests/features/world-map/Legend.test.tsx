@@ -15,6 +15,12 @@ describe('Legend', () => {
     expect(screen.getByText('Partnerschaft ruht')).toBeVisible()
   })
 
+  it('is a list with a name and without a heading, which would come before the page’s own', () => {
+    renderPage(<Legend />, { cities: [] })
+    expect(screen.getByRole('list', { name: 'Zeichen' })).toBeInTheDocument()
+    expect(screen.queryByRole('heading')).toBeNull()
+  })
+
   it('names every kind that occurs, and no other', () => {
     const partnerships = [{ kind: 'solidarity', status: 'active', since: '2023' }] as const
     renderPage(<Legend />, { cities: [aCityEntry('near', { partnerships: [...partnerships] })] })
