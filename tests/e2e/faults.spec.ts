@@ -6,6 +6,10 @@ const openPage = usePages()
 /** The faults are those of the data: the moving map would only cost time. */
 const still = { withoutWebGl: true, viewport: { width: 1000, height: 640 } } as const
 
+/** That there is no WebGL is said once the map's program has arrived, which may be before a test ends or after. */
+const apartFromWebGl = (complaints: readonly string[]): readonly string[] =>
+  complaints.filter((complaint) => !complaint.includes('WebGL2 is required'))
+
 /** Answers requests for a data file with something else. */
 const replace = (page: Page, file: string, answer: { status?: number; body: string }): Promise<unknown> =>
   page.route(`**/data/${file}?*`, (route) => route.fulfill({ contentType: 'application/json', ...answer }))
@@ -95,7 +99,7 @@ describe('nonsense in an address', () => {
     const { page, complaints } = await openPage(address, still)
     await live(page)
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(heading)
-    expect(complaints).toEqual([])
+    expect(apartFromWebGl(complaints)).toEqual([])
   })
 
   it('brings a zoom beyond the map to the nearest there is', async () => {
@@ -103,7 +107,7 @@ describe('nonsense in an address', () => {
     await live(page)
     await page.getByRole('button', { name: 'Verkleinern' }).click()
     await page.waitForURL(/at=8\/10\/10/)
-    expect(complaints).toEqual([])
+    expect(apartFromWebGl(complaints)).toEqual([])
   })
 
   it('reads a place in capitals, and says in the language of the address that others do not exist', async () => {
