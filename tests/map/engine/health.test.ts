@@ -55,14 +55,6 @@ describe('health', () => {
     expect(events.drawn).toHaveBeenCalledOnce()
     expect(map.canvas.style.visibility).toBe('')
   })
-  it('reports nothing more once the ground could not be read', () => {
-    const { map, events } = anEngine()
-    map.fire('idle')
-    map.fire('error', { sourceId: 'basemap' })
-    map.fire('idle')
-    expect(events.lost).toHaveBeenCalledOnce()
-    expect(events.drawn).not.toHaveBeenCalled()
-  })
   it('reports one frame when the context goes before the first and comes back', () => {
     const { map, events } = anEngine()
     map.fire('webglcontextlost')
@@ -72,8 +64,12 @@ describe('health', () => {
     expect(events.drawn).toHaveBeenCalledOnce()
     expect(map.canvas.style.visibility).toBe('')
   })
-  it('gives up when the ground cannot be read before the first frame', () => {
+  it.each([
+    ['at once', []],
+    ['when the rest has arrived', ['idle']],
+  ])('gives up for good when the ground cannot be read before the first frame: %s', (_, before) => {
     const { map, events } = anEngine()
+    for (const event of before) map.fire(event)
     map.fire('error', { sourceId: 'basemap' })
     map.fire('idle')
     expect(events.lost).toHaveBeenCalledOnce()
