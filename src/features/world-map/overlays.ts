@@ -55,7 +55,12 @@ function narrowOverlays(shape: 'row' | 'square' | null, { width, height }: Size)
       { x: 12, y: height - 34 - row.height, ...row },
     ]
   const buttons = shape === 'row' ? row : square
-  return [note, { x: 12, y: height * freeShare - 8 - buttons.height, ...buttons }]
+  return [
+    note,
+    { x: 12, y: height * freeShare - 8 - buttons.height, ...buttons },
+    // The edge of the sheet, which would cut a name in two.
+    { x: 1, y: height * freeShare - 2, width: width - 2, height: 14 },
+  ]
 }
 
 function wideOverlays(atlas: AtlasIndex, selected: CityId | null, size: Size, frame: Frame): readonly Box[] {

@@ -12,6 +12,7 @@ export class FakeMap {
   readonly jumpTo = vi.fn()
   readonly remove = vi.fn()
   readonly resize = vi.fn()
+  readonly setData = vi.fn()
   readonly triggerRepaint = vi.fn()
   readonly paint = vi.fn()
   readonly painter = { render: this.paint }
@@ -51,6 +52,9 @@ export class FakeMap {
   getCenter = () => ({ ...this.center, wrap: () => this.center })
   /** Only the middle of the map is in sight. */
   project = ([lng]: readonly [number, number]) => ({ x: lng === 10 ? 0 : -1, y: 0 })
+  unproject = () => ({ lng: 10, lat: 0 })
+  getProjection = () => ({ type: 'mercator' })
+  getSource = () => ({ setData: this.setData })
   getZoom = () => this.zoom
   getContainer = () => this.container
   getCanvas = () => this.canvas
