@@ -2,6 +2,7 @@
 import { formatView, parseView, type Ground } from '../core/view/url.ts'
 import { selectedCity } from '../core/view/transitions.ts'
 import type { View } from '../core/view/view.ts'
+import { readingPlaceNow } from './readingPlace.ts'
 import type { ViewStore } from '../state/viewStore.ts'
 
 type Browser = Pick<Window, 'document' | 'history' | 'location' | 'addEventListener' | 'removeEventListener'>
@@ -20,8 +21,10 @@ export function bindHistory(
     shown = view
     const { document, history, location } = browser
     const address = formatView(view, ground.base) + (isNewPlace ? '' : location.hash)
-    if (address !== location.pathname + location.search + location.hash)
+    if (address !== location.pathname + location.search + location.hash) {
+      if (isNewPlace) history.replaceState(readingPlaceNow(), '')
       history[isNewPlace ? 'pushState' : 'replaceState'](null, '', address)
+    }
     // After the step, so that the one left behind keeps its own.
     document.title = titleOf(view)
   })

@@ -9,8 +9,8 @@ const ground = { base: '/', cities: new Set(['xian', 'leeds']) }
 function aBrowserAt(address: string) {
   const listeners = new Map<string, () => void>()
   const url = new URL(address, 'https://atlas.example')
-  const go = (_state: unknown, _title: string, next: string): void =>
-    void (url.href = new URL(next, url).href)
+  const go = (_state: unknown, _title: string, next?: string): void =>
+    void (url.href = new URL(next ?? url, url).href)
   const history = { pushState: vi.fn(go), replaceState: vi.fn(go) }
   const browser = {
     document: { title: '' },
@@ -37,6 +37,16 @@ describe('bindHistory', () => {
     expect(history.pushState).toHaveBeenCalledOnce()
   })
 
+  it('keeps how far a page was read with the step that is left', () => {
+    const { actions, history } = bound('/de/')
+    actions.selectCity('xian')
+    const [[kept] = []] = history.replaceState.mock.calls
+    expect(kept).toEqual({ read: { page: 0, column: 0 } })
+    expect(history.replaceState.mock.invocationCallOrder[0]).toBeLessThan(
+      history.pushState.mock.invocationCallOrder[0] ?? 0,
+    )
+  })
+
   it('names the page after what is shown, on the way there and back', () => {
     const { actions, document, url, listeners } = bound('/de/')
     actions.selectCity('xian')
@@ -57,6 +67,7 @@ describe('bindHistory', () => {
   it('shows what the address says when the reader goes back, without writing again', () => {
     const { store, actions, url, history, listeners } = bound('/de/')
     actions.selectCity('xian')
+    history.replaceState.mockClear()
     url.href = new URL('/de/', url).href
     listeners.get('popstate')?.()
     expect(store.getState().view.page).toEqual({ name: 'map', city: null })

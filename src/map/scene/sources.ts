@@ -82,15 +82,17 @@ function thread(
     maximumFractionDigits: 0,
   })
   const path = greatCircle(home.position, city.position)
+  const token = current ? tokenFor(current.kind, current.status) : 'resting'
   const middle = path[Math.floor(path.length / 2)] ?? city.position
   return [
     line(path, {
       id: city.id,
-      token: current ? tokenFor(current.kind, current.status) : 'resting',
+      token,
       status: current?.status ?? 'unclear',
     }),
     point(distance?.id === city.id ? unproject(distance.at) : middle, {
       id: city.id,
+      token,
       length: kilometres.format(distanceKm(home.position, city.position)),
     }),
   ]

@@ -51,9 +51,9 @@ export class FakeMap {
 
   getCenter = () => ({ ...this.center, wrap: () => this.center })
   /** Only the middle of the map is in sight. */
-  project = ([lng]: readonly [number, number]) => ({ x: lng === 10 ? 0 : -1, y: 0 })
-  unproject = () => ({ lng: 10, lat: 0 })
-  getProjection = () => ({ type: 'mercator' })
+  project = ([lng]: readonly [number, number]): { x: number; y: number } => ({ x: lng === 10 ? 0 : -1, y: 0 })
+  unproject = ([x, y]: readonly [number, number]) => ({ lng: x, lat: y })
+  getProjection = (): { type: string } => ({ type: 'mercator' })
   getSource = () => ({ setData: this.setData })
   getZoom = () => this.zoom
   getContainer = () => this.container
