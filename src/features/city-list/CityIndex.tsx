@@ -66,6 +66,8 @@ function CityRow({ city, isCompact }: { readonly city: CityEntry; readonly isCom
   const name = city.name[locale]
   const isForeign = city.localName.text !== name
   const country = city.countryName[locale]
+  // The sign of its status takes the room that the country has in other rows.
+  const hasSign = partnership !== undefined && partnership.status !== 'active'
   return (
     <a {...link} {...prefetch} className={styles.row} id={`place-${city.id}`}>
       <span className={styles.names}>
@@ -74,11 +76,15 @@ function CityRow({ city, isCompact }: { readonly city: CityEntry; readonly isCom
         </span>
         {isForeign && isCompact && <small className={styles.exonym}>{name}</small>}
         <small className={isCompact ? 'visually-hidden' : styles.exonym}>
-          {isForeign && !isCompact ? `${name}, ${country}` : country}
+          {isForeign && !isCompact && name}
+          <span className={isForeign && !isCompact && hasSign ? 'visually-hidden' : undefined}>
+            {isForeign && !isCompact && ', '}
+            {country}
+          </span>
         </small>
       </span>
       <span className={styles.year}>
-        {partnership !== undefined && partnership.status !== 'active' && (
+        {hasSign && (
           <>
             <Marker kind={partnership.kind} status={partnership.status} />
             <span className="visually-hidden">

@@ -10,8 +10,8 @@ import { emptySign, keptClearSource } from '../scene/keptClear.ts'
 
 type Covered = Pick<
   MapLibre,
-  'on' | 'getSource' | 'getZoom' | 'getContainer' | 'getProjection' | 'project' | 'unproject'
-> & { readonly getCenter: () => { readonly lng: number; readonly lat: number } }
+  'on' | 'getSource' | 'getCenter' | 'getZoom' | 'getContainer' | 'getProjection' | 'project' | 'unproject'
+>
 
 /** Beyond the limb of a globe there is no place for a sign. */
 const toleratedPx = 2

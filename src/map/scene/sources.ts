@@ -8,7 +8,7 @@ import { distanceKm, greatCircle } from '../../core/geo/greatCircle.ts'
 import { unproject } from '../../core/geo/mercator.ts'
 import { keptClearSource } from './keptClear.ts'
 import { countryNames, type Labels } from './labels.ts'
-import { tokenFor } from './palette.ts'
+import { textTokenFor, tokenFor } from './palette.ts'
 import type { NamePlaces } from './names.ts'
 import type { Look } from './scene.ts'
 
@@ -82,17 +82,16 @@ function thread(
     maximumFractionDigits: 0,
   })
   const path = greatCircle(home.position, city.position)
-  const token = current ? tokenFor(current.kind, current.status) : 'resting'
   const middle = path[Math.floor(path.length / 2)] ?? city.position
   return [
     line(path, {
       id: city.id,
-      token,
+      token: current ? tokenFor(current.kind, current.status) : 'resting',
       status: current?.status ?? 'unclear',
     }),
     point(distance?.id === city.id ? unproject(distance.at) : middle, {
       id: city.id,
-      token,
+      token: current ? textTokenFor(current.kind, current.status) : 'ink-2',
       length: kilometres.format(distanceKm(home.position, city.position)),
     }),
   ]

@@ -1,3 +1,4 @@
+import type { Map as MapLibre } from 'maplibre-gl'
 import { describe, expect, it } from 'vitest'
 import { keepClear } from '../../../src/map/engine/keepClear.ts'
 import { emptySign } from '../../../src/map/scene/keptClear.ts'
@@ -12,7 +13,7 @@ function aMap(projection = 'mercator') {
   map.getProjection = () => ({ type: projection })
   map.unproject = ([x, y]) => ({ lng: x, lat: y })
   map.project = ([lng, lat]) => ({ x: lng, y: lat })
-  const update = keepClear(map, () => [button])
+  const update = keepClear(map as unknown as MapLibre, () => [button])
   const images = (): string[] => {
     const [data] = map.setData.mock.lastCall ?? []
     return data.features.map(({ properties }: { properties: { image: string } }) => properties.image)

@@ -17,7 +17,7 @@ describe('parallelBoxes', () => {
     expect(boxes).toHaveLength(1)
     expect(
       parallelBoxes({ x: 0.5, y, width: 0.2, height: 0.15 }, { width: 2000, height: 1500 }),
-    ).toHaveLength(5)
+    ).toHaveLength(4)
   })
 })
 

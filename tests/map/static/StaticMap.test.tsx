@@ -140,7 +140,8 @@ describe('fitLayout', () => {
   it('moves nothing in an area of the size for which the names were placed', () => {
     const { labels, distance: text } = fitLayout(reference, request, 'wide', area).wide
     for (const [id, { dx, dy }] of reference.wide.labels) expect(labels.get(id)).toMatchObject({ dx, dy })
-    expect(text).toEqual(reference.wide.distance)
+    expect(text?.at).toEqual(reference.wide.distance?.at)
+    expect(text?.label.dx).toBe(reference.wide.distance?.label.dx)
   })
 
   it('brings a name to another side when something lies over it, and leaves the others', () => {
