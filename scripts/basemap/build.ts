@@ -3,8 +3,9 @@ import { countryLabels } from './countryLabels.ts'
 import { pmtilesArchive } from './pmtilesArchive.ts'
 import { seas } from './seas.ts'
 import { staticLand } from './staticLand.ts'
-import { maxZoom, tileLayers } from './tileLayers.ts'
-import { cutTiles } from './tiles.ts'
+import { smallScaleWorld } from './smallScale.ts'
+import { maxZoom, type TileLayers, tileLayers } from './tileLayers.ts'
+import { cutTiles, lowZoom } from './tiles.ts'
 import { readWater } from './water.ts'
 import { degrees, drawWorld, readBoundaries } from './world.ts'
 
@@ -25,7 +26,10 @@ export function buildBasemap(): Basemap {
   const water = readWater()
   const world = drawWorld(readBoundaries('10m'), degrees)
   const layers = tileLayers(world, water)
-  const archive = pmtilesArchive(cutTiles(layers, maxZoom), {
+  const coarse = readBoundaries('50m')
+  const layersAt = (zoom: number): TileLayers =>
+    zoom > lowZoom ? layers : tileLayers(smallScaleWorld(coarse, zoom), water)
+  const archive = pmtilesArchive(cutTiles(layersAt, maxZoom), {
     name: 'world',
     type: 'baselayer',
     attribution: 'Made with Natural Earth',
@@ -40,7 +44,7 @@ export function buildBasemap(): Basemap {
     files: [
       { path: archivePath, bytes: archive.bytes },
       { path: labelsPath, bytes: text({ countries: countryLabels(world.countries), seas }) },
-      { path: staticLandPath, bytes: text(staticLand(readBoundaries('50m'), water.lakes), 2) },
+      { path: staticLandPath, bytes: text(staticLand(coarse, water.lakes), 2) },
     ],
     prefixes: archive.prefixes,
   }

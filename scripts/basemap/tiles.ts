@@ -9,14 +9,14 @@ export type Tile = { readonly z: number; readonly x: number; readonly y: number;
 /** Units across a tile, and how far in these units a simplified line may stray (a tile is 512 pixels wide). */
 type Detail = { readonly extent: number; readonly tolerance: number }
 
-/** The low zooms are coarser, because every visit begins with them and waits for them. */
-const lowZoom = 2
-const coarse: Detail = { extent: 2048, tolerance: 4 }
+/** The low zooms are coarser, because every visit begins with them and waits for them; what they show has been simplified. */
+export const lowZoom = 2
+const coarse: Detail = { extent: 2048, tolerance: 1 }
 const fine: Detail = { extent: 4096, tolerance: 3 }
 
 /** All tiles with anything in them up to a zoom, gzipped, with a buffer of a thirty-second of a tile (128 of 4096). */
-export function cutTiles(layers: TileLayers, upToZoom: number): Tile[] {
-  return Array.from({ length: upToZoom + 1 }, (_, z) => tilesOfZoom(layers, z)).flat()
+export function cutTiles(layersAt: (zoom: number) => TileLayers, upToZoom: number): Tile[] {
+  return Array.from({ length: upToZoom + 1 }, (_, z) => tilesOfZoom(layersAt(z), z)).flat()
 }
 
 function tilesOfZoom(layers: TileLayers, z: number): Tile[] {

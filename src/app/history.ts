@@ -1,6 +1,7 @@
 /** Keeps address, title and view in step: format, compare, write; and on the way back parse and show. */
 import { formatView, parseView, type Ground } from '../core/view/url.ts'
 import { plainView, type View } from '../core/view/view.ts'
+import { readingPlaceNow } from './readingPlace.ts'
 import type { ViewStore } from '../state/viewStore.ts'
 
 type Browser = Pick<Window, 'document' | 'history' | 'location' | 'addEventListener' | 'removeEventListener'>
@@ -22,17 +23,30 @@ export function bindHistory(
     if (view === shown) return
     const isNewPage = pageOf(view) !== pageOf(shown)
     const isDrag = !isNewPage && view.year !== shown.year
+    if (isDrag) settleLater()
+    // The step that is left keeps the year it showed.
+    else if (isNewPage) settle()
     shown = view
-    clearTimeout(waiting)
-    if (isDrag) waiting = setTimeout(() => write(view, isNewPage), settledAfterMs)
-    else write(view, isNewPage)
+    if (!isDrag) write(view, isNewPage)
   })
-  let waiting: ReturnType<typeof setTimeout> | undefined
+  let waiting: ReturnType<typeof setTimeout> | null = null
+  function settleLater(): void {
+    if (waiting !== null) clearTimeout(waiting)
+    waiting = setTimeout(settle, settledAfterMs)
+  }
+  function settle(): void {
+    if (waiting === null) return
+    clearTimeout(waiting)
+    waiting = null
+    write(shown, false)
+  }
   function write(view: View, isNewPage: boolean): void {
     const { document, history, location } = browser
     const address = formatView(view, ground.base) + (isNewPage ? '' : location.hash)
-    if (address !== location.pathname + location.search + location.hash)
+    if (address !== location.pathname + location.search + location.hash) {
+      if (isNewPage) history.replaceState(readingPlaceNow(), '')
       history[isNewPage ? 'pushState' : 'replaceState'](null, '', address)
+    }
     // After the step, so that the one left behind keeps its own.
     document.title = titleOf(view)
   }
@@ -40,13 +54,15 @@ export function bindHistory(
     const view = parseView(new URL(browser.location.href), ground)
     if (formatView(view, ground.base) === formatView(shown, ground.base)) return
     shown = view
+    if (waiting !== null) clearTimeout(waiting)
+    waiting = null
     browser.document.title = titleOf(view)
     store.getState().actions.showView(view)
   }
   browser.addEventListener('popstate', readAddress)
   return () => {
     stopWriting()
-    clearTimeout(waiting)
+    settle()
     browser.removeEventListener('popstate', readAddress)
   }
 }

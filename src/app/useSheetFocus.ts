@@ -2,6 +2,7 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import type { CityId } from '../core/dataset/city.ts'
 import type { Stop } from './sheetStops.ts'
+import { returnToReadingPlace } from './readingPlace.ts'
 import { changeTo, isRowWanted, startedAt, type Visit } from './visit.ts'
 
 type Sheet = { readonly stop: Stop; readonly moveTo: (stop: Stop) => boolean }
@@ -38,6 +39,7 @@ export function useSheetFocus(
       if (change.focus === 'heading') sign.current = focused instanceof SVGElement ? focused : null
       const target = change.focus === 'sign' ? sign.current : document.getElementById('city-heading')
       target?.focus({ preventScroll: true })
+      if (selected !== null && returnToReadingPlace()) return
       // Where there is no room for a sheet, the page is one long column.
       if (!moveTo(change.sheet)) target?.scrollIntoView({ block: 'nearest' })
     },

@@ -9,8 +9,8 @@ const ground = { base: '/', cities: new Set(['xian', 'leeds']), lastYear: 2026 }
 function aBrowserAt(address: string) {
   const listeners = new Map<string, () => void>()
   const url = new URL(address, 'https://atlas.example')
-  const go = (_state: unknown, _title: string, next: string): void =>
-    void (url.href = new URL(next, url).href)
+  const go = (_state: unknown, _title: string, next?: string): void =>
+    void (url.href = new URL(next ?? url, url).href)
   const history = { pushState: vi.fn(go), replaceState: vi.fn(go) }
   const browser = {
     document: { title: '' },
@@ -49,12 +49,13 @@ describe('bindHistory', () => {
     vi.useRealTimers()
   })
 
-  it('forgets a year that has not been written when a place opens', () => {
+  it('leaves the year with the step that showed it when a place opens', () => {
     vi.useFakeTimers()
-    const { actions, url } = bound('/de/')
+    const { actions, url, history } = bound('/de/')
     actions.setYear(1982)
     actions.selectCity('xian')
     vi.advanceTimersByTime(300)
+    expect(history.replaceState).toHaveBeenCalledWith(null, '', '/de/?year=1982')
     expect(url.pathname + url.search).toBe('/de/city/xian/')
     vi.useRealTimers()
   })
@@ -66,6 +67,16 @@ describe('bindHistory', () => {
     actions.openGoal(6)
     expect(history.pushState).toHaveBeenCalledOnce()
     expect(url.pathname + url.search).toBe('/de/goal/6/?kind=twin')
+  })
+
+  it('keeps how far a page was read with the step that is left', () => {
+    const { actions, history } = bound('/de/')
+    actions.selectCity('xian')
+    const [[kept] = []] = history.replaceState.mock.calls
+    expect(kept).toEqual({ read: { page: 0, column: 0 } })
+    expect(history.replaceState.mock.invocationCallOrder[0]).toBeLessThan(
+      history.pushState.mock.invocationCallOrder[0] ?? 0,
+    )
   })
 
   it('names the page after what is shown, on the way there and back', () => {
@@ -88,6 +99,7 @@ describe('bindHistory', () => {
   it('shows what the address says when the reader goes back, without writing again', () => {
     const { store, actions, url, history, listeners } = bound('/de/')
     actions.selectCity('xian')
+    history.replaceState.mockClear()
     url.href = new URL('/de/', url).href
     listeners.get('popstate')?.()
     expect(store.getState().view.page).toEqual({ name: 'map', city: null })

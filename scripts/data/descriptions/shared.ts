@@ -15,6 +15,10 @@ export const shared: Descriptions = {
   name: ['Name in beiden Sprachen', 'Name in both languages'],
   text: ['Der Text', 'The text'],
   language: ['Sprachkürzel wie „de“, „uk“, „zh-Hans“', 'Language code such as “de”, “uk”, “zh-Hans”'],
+  titleLanguage: [
+    'Sprache des Titels, falls er hier in einer anderen steht als das Dokument',
+    'Language of the title, where it is given in another one than the document’s',
+  ],
   sources: [
     'Nummern aus sources.json, mindestens eine, zum Beispiel ["s4"]',
     'Numbers from sources.json, at least one, for example ["s4"]',

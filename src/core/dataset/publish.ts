@@ -2,6 +2,7 @@
 import { type City, type CityId, Topic } from './city.ts'
 import type { AtlasIndex, CityEntry, Dataset, Dossier } from './dataset.ts'
 import type { Basis, GoalEvidence, GoalNumber } from './goal.ts'
+import { Kind } from './partnership.ts'
 import { sourceUsesIn } from './sourceUses.ts'
 
 /** The partnership that holds today: the last one. Undefined for the home city, which has none. */
@@ -19,6 +20,14 @@ const countryName = (code: string, locale: 'de' | 'en'): string =>
   new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code
 
 const inOrder = (topics: readonly Topic[]): Topic[] => Topic.options.filter((topic) => topics.includes(topic))
+
+/** In groups by kind, as the index shows the places; within one in the order given. */
+export const groupedByKind = <Place extends Pick<CityEntry, 'partnerships'>>(
+  places: readonly Place[],
+): readonly { readonly kind: Kind; readonly places: readonly Place[] }[] =>
+  Kind.options
+    .map((kind) => ({ kind, places: places.filter((place) => currentPartnership(place)?.kind === kind) }))
+    .filter((group) => group.places.length > 0)
 
 /** What map and list need of a place. */
 export const toCityEntry = (city: City, projects: Dataset['projects']): CityEntry => ({

@@ -65,6 +65,8 @@ export const Download = z.strictObject({
   title: Line,
   /** `mul` for several; null where the language was not found. */
   language: z.nullable(LanguageTag),
+  /** Language of the title, where it is not that of the document. */
+  titleLanguage: z.optional(LanguageTag),
   format: Line,
   /** As published; the files themselves were not opened. */
   sizeKilobytes: z.nullable(z.int().check(z.gt(0))),

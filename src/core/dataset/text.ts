@@ -50,6 +50,8 @@ export const Source = z.strictObject({
   /** Date of the page; null where it carries none. */
   date: z.nullable(PartialDate),
   language: LanguageTag,
+  /** Language of the title above, where it is told in another one than the page is written in. */
+  titleLanguage: z.optional(LanguageTag),
   /** Set for mirrors of an encyclopedia: the original that readers are shown instead. */
   original: z.optional(z.strictObject({ title: Line, publisher: Line, url: WebAddress })),
   note: z.optional(LocalizedText),

@@ -14,6 +14,9 @@ export type Frame = {
 /** Width and height of the map area in CSS pixels. */
 export type Size = { readonly width: number; readonly height: number }
 
+/** A part of the map area in CSS pixels, from the area's top left corner to the box's. */
+export type Box = { readonly x: number; readonly y: number } & Size
+
 /** The smallest frame around the points, widened on every side by `margin` (share of its extent). */
 export function frameAround(points: readonly LngLat[], margin: number): Frame {
   const projected = points.map(project)

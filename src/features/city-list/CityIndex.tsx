@@ -2,8 +2,7 @@
 import { Fragment } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
-import { Kind } from '../../core/dataset/partnership.ts'
-import { currentPartnership } from '../../core/dataset/publish.ts'
+import { currentPartnership, groupedByKind } from '../../core/dataset/publish.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { yearOf } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
@@ -14,9 +13,6 @@ import styles from './CityIndex.module.css'
 
 export function CityIndex() {
   const { cities } = useAtlas()
-  const groups = Kind.options
-    .map((kind) => ({ kind, places: cities.filter((city) => currentPartnership(city)?.kind === kind) }))
-    .filter(({ places }) => places.length > 0)
   return (
     <div className={styles.index}>
       <h1 className={`place ${styles.heading}`} tabIndex={-1} id="index-heading">
@@ -25,7 +21,7 @@ export function CityIndex() {
       <p className={styles.lead}>
         <FormattedMessage id="index.lead" />
       </p>
-      {groups.map(({ kind, places }, position) => (
+      {groupedByKind(cities).map(({ kind, places }, position) => (
         <Fragment key={kind}>
           <h2 className={styles.group}>
             <Marker kind={kind} status="active" />
@@ -70,6 +66,8 @@ function CityRow({ city, isCompact }: { readonly city: CityEntry; readonly isCom
   const name = city.name[locale]
   const isForeign = city.localName.text !== name
   const country = city.countryName[locale]
+  // The sign of its status takes the room that the country has in other rows.
+  const hasSign = partnership !== undefined && partnership.status !== 'active'
   return (
     <a {...link} {...prefetch} className={styles.row} id={`place-${city.id}`}>
       <span className={styles.names}>
@@ -78,11 +76,15 @@ function CityRow({ city, isCompact }: { readonly city: CityEntry; readonly isCom
         </span>
         {isForeign && isCompact && <small className={styles.exonym}>{name}</small>}
         <small className={isCompact ? 'visually-hidden' : styles.exonym}>
-          {isForeign && !isCompact ? `${name}, ${country}` : country}
+          {isForeign && !isCompact && name}
+          <span className={isForeign && !isCompact && hasSign ? 'visually-hidden' : undefined}>
+            {isForeign && !isCompact && ', '}
+            {country}
+          </span>
         </small>
       </span>
       <span className={styles.year}>
-        {partnership !== undefined && partnership.status !== 'active' && (
+        {hasSign && (
           <>
             <Marker kind={partnership.kind} status={partnership.status} />
             <span className="visually-hidden">

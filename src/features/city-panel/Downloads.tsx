@@ -47,7 +47,7 @@ export function Downloads({ city, downloads }: Props) {
 function DownloadItem({ download }: { readonly download: Download }) {
   const locale = useLocale()
   const intl = useIntl()
-  const { url, page, format, language, sizeKilobytes, date, authors, sources } = download
+  const { url, page, format, language, titleLanguage, sizeKilobytes, date, authors, sources } = download
   const facts = [
     format,
     language === null
@@ -60,7 +60,7 @@ function DownloadItem({ download }: { readonly download: Download }) {
   ]
   return (
     <Item icon={<FileText {...icon} />} facts={facts.join(', ')}>
-      <ExternalLink href={url ?? page} language={language ?? undefined}>
+      <ExternalLink href={url ?? page} language={titleLanguage ?? language ?? undefined}>
         {download.title}
       </ExternalLink>
       <Citations ids={sources} />

@@ -3,6 +3,7 @@ import { ArrowLeft, ArrowRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { FormattedMessage } from 'react-intl'
 import type { CityId } from '../../core/dataset/city.ts'
+import { groupedByKind } from '../../core/dataset/publish.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useCityLink } from '../../state/links.ts'
@@ -11,7 +12,7 @@ import styles from './Neighbours.module.css'
 const icon = { 'aria-hidden': true, size: 16, strokeWidth: 1.75 } as const
 
 export function Neighbours({ city }: { readonly city: CityId }) {
-  const { cities } = useAtlas()
+  const cities = groupedByKind(useAtlas().cities).flatMap(({ places }) => places)
   const position = cities.findIndex(({ id }) => id === city)
   const previous = cities.at(position - 1)
   const next = cities[(position + 1) % cities.length]

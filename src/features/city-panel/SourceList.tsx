@@ -19,14 +19,15 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
 function SourceItem({ source, number }: { readonly source: Source; readonly number: number }) {
   const locale = useLocale()
   const shown = source.original ?? source
+  const language = source.original === undefined ? (source.titleLanguage ?? source.language) : source.language
   return (
     <li id={`source-${number}`} tabIndex={-1}>
       <b>{number}</b>
       <span>
         {shown.url === null ? (
-          <cite lang={source.language}>{shown.title}</cite>
+          <cite lang={language}>{shown.title}</cite>
         ) : (
-          <ExternalLink href={shown.url} language={source.language}>
+          <ExternalLink href={shown.url} language={language}>
             <cite>{shown.title}</cite>
           </ExternalLink>
         )}

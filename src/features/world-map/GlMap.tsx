@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useIntl } from 'react-intl'
-import type { Size } from '../../core/geo/frame.ts'
+import { frameOf, type Size } from '../../core/geo/frame.ts'
 import type { Camera } from '../../core/view/view.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
@@ -18,6 +18,7 @@ import { useTheme } from '../../state/theme.ts'
 import { useView, useViewActions } from '../../state/viewStore.ts'
 import { absoluteBase, labelsUrl } from './basemapFiles.ts'
 import type { HoverStore } from './hover.ts'
+import { overlaysOf } from './overlays.ts'
 
 export { prepareMapEngine } from '../../map/engine/mapEngine.ts'
 
@@ -90,5 +91,12 @@ export function GlMap({ size, names, hover, onDrawn, onInterrupted, onLost, onLa
     labels ?? noLabels,
     firstNames,
   )
-  return <MapCanvas scene={scene} events={events} label={intl.formatMessage({ id: 'map.canvas' })} />
+  const frame = frameOf(scene.camera, size)
+  return (
+    <MapCanvas
+      scene={{ ...scene, overlays: overlaysOf(atlas, scene.selected, size, frame) }}
+      events={events}
+      label={intl.formatMessage({ id: 'map.canvas' })}
+    />
+  )
 }

@@ -58,7 +58,7 @@ export function WorldMap() {
   // Under the other map nobody sees where the drawing sets its names: they can follow.
   const before = useDeferredValue(selected)
   const named = phase === 'gl' ? before : selected
-  const layout = useCityLayout(named, useDistanceText(named))
+  const layout = useCityLayout(named, useDistanceText(named), size)
   return (
     <div
       ref={area}

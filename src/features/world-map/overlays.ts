@@ -1,23 +1,16 @@
-/** What lies over the narrow map, so that names keep off it: the style sheets' measures at its reference size. */
+/** What lies over the map, so that names keep off it: the measures of the style sheets, for an area of any size. */
 import type { AtlasIndex, CityEntry } from '../../core/dataset/dataset.ts'
 import type { CityId } from '../../core/dataset/city.ts'
+import type { Box, Frame, Size } from '../../core/geo/frame.ts'
 import { project } from '../../core/geo/mercator.ts'
-import { referenceSizes } from '../../map/static/cityLayout.ts'
-import type { Box } from '../../map/static/labels.ts'
-
-const { width, height } = referenceSizes.narrow
+import { breadthOf } from '../../map/scene/camera.ts'
 
 /** Share of the narrow map that the sheet leaves free at its middle stop. */
 const freeShare = 0.585
-
-const note: Box = { x: 7, y: height - 29, width: width - 60, height: 22 }
-const westLinks: Box = { x: 12, y: height * 0.33, width: 92, height: 100 }
-const eastLinks: Box = { x: width - 76, y: height * 0.54, width: 64, height: 50 }
-const overviewControls: Box = { x: 12, y: height - 34 - 47, width: 179, height: 47 }
-const placeControls = {
-  row: { x: 12, y: height * freeShare - 8 - 47, width: 179, height: 47 },
-  square: { x: 12, y: height * freeShare - 8 - 91, width: 91, height: 91 },
-} as const satisfies Record<string, Box>
+/** Lower maps show fewer buttons: see MapControls.module.css. */
+const lowPx = 560
+const buttonPx = 44
+const ruledPx = 3
 
 /** How the buttons on a narrow map are set while a place is open: so that no end of its thread lies under them. */
 export function controlsShape(
@@ -38,7 +31,63 @@ export function arrowsCorner({ home, cities }: AtlasIndex, selected: CityId | nu
   return to.x > from.x && to.y > from.y ? 'start' : 'end'
 }
 
-export function narrowOverlays(atlas: AtlasIndex, selected: CityId | null): readonly Box[] {
-  const shape = controlsShape(atlas, selected)
-  return shape === null ? [note, westLinks, eastLinks, overviewControls] : [note, placeControls[shape]]
+/** Boxes that no name may lie in, apart from each other and inside the area. `frame` is what the area shows. */
+export function overlaysOf(
+  atlas: AtlasIndex,
+  selected: CityId | null,
+  size: Size,
+  frame: Frame,
+): readonly Box[] {
+  return breadthOf(size) === 'narrow'
+    ? narrowOverlays(controlsShape(atlas, selected), size)
+    : wideOverlays(atlas, selected, size, frame)
+}
+
+function narrowOverlays(shape: 'row' | 'square' | null, { width, height }: Size): readonly Box[] {
+  const note: Box = { x: 7, y: height - 29, width: width - 60, height: 22 }
+  const row = { width: 4 * buttonPx + ruledPx, height: buttonPx + ruledPx }
+  const square = { width: 2 * buttonPx + ruledPx, height: 2 * buttonPx + ruledPx }
+  if (shape === null)
+    return [
+      note,
+      { x: 12, y: height * 0.33, width: 92, height: 100 },
+      { x: width - 76, y: height * 0.54, width: 64, height: 50 },
+      { x: 12, y: height - 34 - row.height, ...row },
+    ]
+  const buttons = shape === 'row' ? row : square
+  return [
+    note,
+    { x: 12, y: height * freeShare - 8 - buttons.height, ...buttons },
+    // The edge of the sheet, which would cut a name in two.
+    { x: 1, y: height * freeShare - 2, width: width - 2, height: 14 },
+  ]
+}
+
+function wideOverlays(atlas: AtlasIndex, selected: CityId | null, size: Size, frame: Frame): readonly Box[] {
+  const { width, height } = size
+  const isLow = height <= lowPx
+  const buttons = isLow ? 4 : 5
+  const [column, cross] = [buttonPx + ruledPx, 3 * buttonPx + ruledPx]
+  const isLeft = arrowsCorner(atlas, selected) === 'start'
+  const arrows = isLeft
+    ? { x: 22, y: height - 22 - 20 - cross }
+    : { x: width - 22 - cross, y: height - 22 - cross }
+  return [
+    { x: 7, y: height - 30, width: 300, height: 23 },
+    { x: width - 22 - column, y: 28, width: column, height: buttons * (buttonPx + 1) + 2 },
+    ...(isLow ? [] : [{ ...arrows, width: cross, height: cross }]),
+    ...(selected === null ? legendIn(size, frame) : []),
+  ]
+}
+
+/** Breadth and height of the legend of five lines, roughly. */
+const legend = { width: 190, height: 160 }
+
+/** The legend on the open sea or in the corner: see Legend.module.css. */
+function legendIn({ width, height }: Size, frame: Frame): Box[] {
+  if (width <= 720 || height <= 430) return []
+  if (width < 860) return [{ x: 14, y: height - 36 - legend.height, ...legend }]
+  const world = Math.min(width / frame.width, height / frame.height)
+  const x = width / 2 + (0.4097 - frame.x) * world
+  return [{ x, y: Math.min(height / 2 + (0.5279 - frame.y) * world, height - 200), ...legend }]
 }

@@ -3,7 +3,7 @@
 import { type FileBytes, fetchRange } from './fetchRange.ts'
 
 /** How much is asked for at once: the directory and zoom levels 0 and 1, which is the overview up to 1,100 px of width. */
-export const firstLength = 58_368
+export const firstLength = 52_224
 
 const pending = new Map<string, Promise<FileBytes>>()
 

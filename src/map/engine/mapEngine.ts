@@ -4,11 +4,12 @@ import { zoomRange } from '../../core/view/view.ts'
 import type { Scene } from '../scene/scene.ts'
 import { loadTile } from './archive.ts'
 import { followCamera } from './cameraLink.ts'
+import { keepClear } from './keepClear.ts'
 import { watchContext, watchFirstFrame } from './health.ts'
 import type { MapEvents } from './mapEvents.ts'
 import { followPixelRatio } from './pixelRatio.ts'
 import { listenForPlaces } from './pointing.ts'
-import { drawSign } from './signImages.ts'
+import { drawEmptySign, drawSign } from './signImages.ts'
 import { workerUrl } from './workerUrl.ts'
 
 export type MapEngine = {
@@ -30,6 +31,7 @@ export function prepareMapEngine(): void {
 export function createMapEngine(container: HTMLElement, first: Scene, events: MapEvents): MapEngine {
   prepareMapEngine()
   addProtocol('pmtiles', loadTile)
+  let wanted = first
   const map = new MapLibre({
     container,
     style: first.style,
@@ -51,18 +53,17 @@ export function createMapEngine(container: HTMLElement, first: Scene, events: Ma
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   map.setMissingStyleImageResolver((name) => {
-    const pixelRatio = Math.max(2, Math.ceil(window.devicePixelRatio))
-    const image = drawSign(name, pixelRatio)
-    if (image && !map.hasImage(name)) map.addImage(name, image, { pixelRatio })
+    const image = drawEmptySign(name) ?? drawSign(name, Math.max(2, Math.ceil(window.devicePixelRatio)))
+    if (image && !map.hasImage(name)) map.addImage(name, image.data, { pixelRatio: image.pixelRatio })
     return Promise.resolve()
   })
   const showCamera = followCamera(map, first.camera, events)
   followPixelRatio(map)
+  const clearNames = keepClear(map, () => wanted.overlays ?? [])
   listenForPlaces(map, events)
   watchFirstFrame(map, events)
   watchContext(map, events)
 
-  let wanted = first
   let shownStyle = first.style
   let isReady = false
   // A style can only be changed once it has loaded, and there is none between a lost and a restored context.
@@ -78,6 +79,7 @@ export function createMapEngine(container: HTMLElement, first: Scene, events: Ma
     shownStyle = wanted.style
     if (isNewStyle) map.setStyle(wanted.style, { diff: true })
     else map.setGlobalStateProperty('selected', wanted.selected ?? '')
+    clearNames()
   }
 
   return {

@@ -1,6 +1,7 @@
 /** Turns the signs of the scene into images for the map. */
 import { Kind, Status } from '../../core/dataset/partnership.ts'
 import { paletteOf } from '../scene/palette.ts'
+import { emptyPixel, emptySignNamed } from '../scene/keptClear.ts'
 import { homeSign, signOf, signRadius, type Stroke } from '../scene/symbols.ts'
 
 /** Sides of an image in CSS pixels: just the sign with its casing, since names keep clear of the whole image. */
@@ -23,8 +24,16 @@ function strokesOf([kindName, statusName]: readonly string[]): readonly Stroke[]
   return kind.success && status.success ? signOf(kind.data, status.data) : null
 }
 
+type SignImage = { readonly data: ImageData; readonly pixelRatio: number }
+
+/** A picture of nothing; null for names of other images. */
+export function drawEmptySign(name: string): SignImage | null {
+  const size = emptySignNamed(name)
+  return size && { data: new ImageData(size.width, size.height), pixelRatio: 1 / emptyPixel }
+}
+
 /** The image of that name at `pixelRatio` device pixels a CSS pixel; null for unknown names. */
-export function drawSign(name: string, pixelRatio: number): ImageData | null {
+export function drawSign(name: string, pixelRatio: number): SignImage | null {
   const sign = signNamed(name)
   const canvas = document.createElement('canvas')
   canvas.width = canvas.height = (sign?.sidePx ?? 0) * pixelRatio
@@ -45,7 +54,7 @@ export function drawSign(name: string, pixelRatio: number): ImageData | null {
     }
     pen.stroke(outline)
   }
-  return pen.getImageData(0, 0, canvas.width, canvas.height)
+  return { data: pen.getImageData(0, 0, canvas.width, canvas.height), pixelRatio }
 }
 
 const withOutline = (stroke: Stroke) => ({ ...stroke, outline: new Path2D(stroke.path) })

@@ -155,7 +155,7 @@ export function nameLayers(colour: Palette): LayerSpecification[] {
       filter: [
         'all',
         ['==', ['get', 'type'], 'country'],
-        ['>=', ['get', 'rank'], ['step', ['zoom'], 6.4, 2, 6, 2.7, 5.7, 3.3, 5, 4, 4.5, 5, 0]],
+        ['>=', ['get', 'rank'], ['step', ['zoom'], 6.4, 2, 6, 2.6, 5.6, 2.9, 5.2, 3.3, 4.9, 4, 4.5, 5, 0]],
       ],
       layout: {
         'text-field': ['get', 'name'],

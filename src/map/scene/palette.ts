@@ -83,3 +83,9 @@ export function paletteOf({ theme, contrast }: Pick<Look, 'theme' | 'contrast'>)
 /** The colour of a thread or sign: its kind's, grey once it has ended. */
 export const tokenFor = (kind: Kind, status: Status): Token =>
   status === 'ended' ? 'resting' : kind === 'twin' ? 'thread' : kind
+
+/** The colour of text on a thread: the thread's, or a darker one where that could not be read. */
+export const textTokenFor = (kind: Kind, status: Status): Token => {
+  const token = tokenFor(kind, status)
+  return token === 'thread' ? 'thread-text' : token === 'resting' ? 'ink-2' : token
+}

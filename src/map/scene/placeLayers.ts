@@ -26,15 +26,16 @@ const chosenOr = (chosen: number, other: number, nothingChosen: number): Express
 ]
 
 const chosenWidth = 3
-const threadTokens: readonly Token[] = ['friendship', 'solidarity', 'project', 'climate', 'resting']
+const kindTokens = ['friendship', 'solidarity', 'project', 'climate'] as const
 
-const threadColour = (colour: Palette): ExpressionSpecification => [
+/** The colour of the feature's token: that of its kind, of what has ended, or else of twin cities. */
+const tokenColour = (colour: Palette, ended: Token, twin: Token): ExpressionSpecification => [
   'match',
   ['get', 'token'],
-  'friendship',
-  colour('friendship'),
-  ...threadTokens.slice(1).flatMap((token) => [token, colour(token)]),
-  colour('thread'),
+  ended,
+  colour(ended),
+  ...kindTokens.flatMap((token) => [token, colour(token)]),
+  colour(twin),
 ]
 
 /** A casing in the colour of land, then the threads: one layer for each dash, since dashes count in line widths. */
@@ -61,7 +62,7 @@ export function threadLayers(colour: Palette, width: number): LayerSpecification
       filter: ['==', ['get', 'status'], status],
       layout: { ...round, 'line-sort-key': sortKey },
       paint: {
-        'line-color': threadColour(colour),
+        'line-color': tokenColour(colour, 'resting', 'thread'),
         'line-width': chosenOr(chosenWidth, width, width),
         'line-opacity': chosenOr(1, 0.28, 1),
         ...(dashes[status].length > 0 && { 'line-dasharray': dashOf(status, width) }),
@@ -129,7 +130,7 @@ export function placeLayersOf(
         'text-size': nameSizePx.distance,
         'text-variable-anchor-offset': where.distance,
       },
-      paint: { ...text, 'text-color': perFeature(colour('thread-text')) },
+      paint: { ...text, 'text-color': tokenColour(colour, 'ink-2', 'thread-text') },
     },
     {
       id: 'place-ring',

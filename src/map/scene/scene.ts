@@ -2,7 +2,7 @@
 import type { StyleSpecification } from 'maplibre-gl'
 import type { CityId } from '../../core/dataset/city.ts'
 import type { Locale } from '../../core/dataset/text.ts'
-import type { Size } from '../../core/geo/frame.ts'
+import type { Box, Size } from '../../core/geo/frame.ts'
 import type { Camera } from '../../core/view/view.ts'
 
 /** `forced`: the reader's own two colours, as with `forced-colors`. */
@@ -23,4 +23,6 @@ export type Scene = {
   readonly style: StyleSpecification
   readonly selected: CityId | null
   readonly camera: Camera
+  /** What lies over the map, so that no name stands there; nothing if left out. */
+  readonly overlays?: readonly Box[]
 }

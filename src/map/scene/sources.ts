@@ -6,8 +6,9 @@ import type { LngLat } from '../../core/dataset/city.ts'
 import { currentPartnership } from '../../core/dataset/publish.ts'
 import { distanceKm, greatCircle } from '../../core/geo/greatCircle.ts'
 import { unproject } from '../../core/geo/mercator.ts'
+import { keptClearSource } from './keptClear.ts'
 import { countryNames, type Labels } from './labels.ts'
-import { tokenFor } from './palette.ts'
+import { textTokenFor, tokenFor } from './palette.ts'
 import type { NamePlaces } from './names.ts'
 import type { Look } from './scene.ts'
 
@@ -32,6 +33,7 @@ export function sourcesOf(
     names: geojson(groundNames(labels, look.locale)),
     threads: finelyDrawn(atlas.cities.flatMap((city) => thread(atlas.home, city, look.locale, names))),
     [placesSource]: geojson(places(atlas, look.locale)),
+    [keptClearSource]: geojson([]),
   }
 }
 
@@ -89,6 +91,7 @@ function thread(
     }),
     point(distance?.id === city.id ? unproject(distance.at) : middle, {
       id: city.id,
+      token: current ? textTokenFor(current.kind, current.status) : 'ink-2',
       length: kilometres.format(distanceKm(home.position, city.position)),
     }),
   ]

@@ -5,6 +5,7 @@ import { currentPartnership } from '../../core/dataset/publish.ts'
 import type { View } from '../../core/view/view.ts'
 import { groundLayers, nameLayers } from './baseLayers.ts'
 import { cameraForView, chosenPlace } from './camera.ts'
+import { keptClearLayer } from './keptClear.ts'
 import { type Labels, noLabels } from './labels.ts'
 import { paletteOf } from './palette.ts'
 import { placeLayersOf, threadLayers } from './placeLayers.ts'
@@ -73,6 +74,7 @@ function styleOf(
       // Above the threads, which cross every country on their way: the halo cuts them.
       ...nameLayers(colour),
       ...placeLayersOf(colour, look, nameAnchors(atlas, names)),
+      keptClearLayer,
     ],
   }
 }

@@ -2,6 +2,8 @@
 import type { CityId } from '../../core/dataset/city.ts'
 import type { AtlasIndex } from '../../core/dataset/dataset.ts'
 import type { Locale } from '../../core/dataset/text.ts'
+import { currentPartnership } from '../../core/dataset/publish.ts'
+import { textTokenFor, type Token } from '../scene/palette.ts'
 import styles from './Cities.module.css'
 import { CityMark } from './CityMark.tsx'
 import type { CityLayout, ThreadText } from './cityLayout.ts'
@@ -29,6 +31,9 @@ export type CitiesProps = {
 export function Cities(props: CitiesProps) {
   const { index, locale, selected, placesLabel, tabStop = null, hrefFor, titleFor, distance, layout } = props
   const { wide, narrow } = layout
+  const chosen = index.cities.find(({ id }) => id === selected)
+  const partnership = chosen && currentPartnership(chosen)
+  const colour = partnership ? textTokenFor(partnership.kind, partnership.status) : 'ink'
   return (
     <>
       <Threads index={index} selected={selected} />
@@ -50,10 +55,10 @@ export function Cities(props: CitiesProps) {
           />
         ))}
         {distance !== null && wide.distance && (
-          <Distance text={distance} variant="wide" place={wide.distance} />
+          <Distance text={distance} colour={colour} variant="wide" place={wide.distance} />
         )}
         {distance !== null && narrow.distance && (
-          <Distance text={distance} variant="narrow" place={narrow.distance} />
+          <Distance text={distance} colour={colour} variant="narrow" place={narrow.distance} />
         )}
       </svg>
     </>
@@ -62,13 +67,20 @@ export function Cities(props: CitiesProps) {
 
 type DistanceProps = {
   readonly text: string
+  readonly colour: Token
   readonly variant: 'wide' | 'narrow'
   readonly place: ThreadText
 }
 
-const Distance = ({ text, variant, place: { at, label } }: DistanceProps) => (
+const Distance = ({ text, colour, variant, place: { at, label } }: DistanceProps) => (
   <svg x={percent(at.x)} y={percent(at.y)} className={styles[variant]}>
-    <text className={styles.distance} x={px(label.dx)} y={px(label.dy)} textAnchor={label.anchor}>
+    <text
+      className={styles.distance}
+      fill={`var(--${colour})`}
+      x={px(label.dx)}
+      y={px(label.dy)}
+      textAnchor={label.anchor}
+    >
       {text}
     </text>
   </svg>

@@ -2,12 +2,12 @@
 import type { CityId, LngLat } from '../../core/dataset/city.ts'
 import type { AtlasIndex } from '../../core/dataset/dataset.ts'
 import type { Locale } from '../../core/dataset/text.ts'
-import type { Frame, Size } from '../../core/geo/frame.ts'
+import type { Box, Frame, Size } from '../../core/geo/frame.ts'
 import { greatCircle } from '../../core/geo/greatCircle.ts'
 import { project, type WorldPoint } from '../../core/geo/mercator.ts'
 import {
   bestPlace,
-  type Box,
+  keptPlace,
   type LabelRequest,
   type Pixel,
   type PlacedLabel,
@@ -54,7 +54,12 @@ export type CityLayout = {
   readonly hitRadius: ReadonlyMap<CityId, number>
 }
 
-type Request = LayoutRequest & { readonly area: MapArea; readonly moves: ReadonlyMap<CityId, Pixel> }
+type Request = Omit<LayoutRequest, 'areas'> & {
+  readonly area: MapArea
+  readonly moves: ReadonlyMap<CityId, Pixel>
+}
+
+const nothingPlaced: AreaLayout = { labels: new Map(), distance: null }
 
 /** Room for the frame line, and for the degrees along the upper edge. */
 const inset = { side: 10, top: 26 }
@@ -81,7 +86,20 @@ export function layoutCities(request: LayoutRequest): CityLayout {
   }
 }
 
-function layoutArea(request: Request): AreaLayout {
+/**
+ * The layout in an area of known size: what can stand where it stood stays, other names take another side, or find the
+ * room that they had not before, or are left out.
+ */
+export function fitLayout(
+  layout: CityLayout,
+  request: Omit<LayoutRequest, 'areas'>,
+  breadth: 'wide' | 'narrow',
+  area: MapArea,
+): CityLayout {
+  return { ...layout, [breadth]: layoutArea({ ...request, moves: layout.moves, area }, layout[breadth]) }
+}
+
+function layoutArea(request: Request, before: AreaLayout = nothingPlaced): AreaLayout {
   const { index, selected, area } = request
   const places = placesIn(request)
   const around: Surroundings = {
@@ -95,7 +113,7 @@ function layoutArea(request: Request): AreaLayout {
     obstacles: area.obstacles,
     lines: index.cities.flatMap(({ position }) => threadTo(request, position).map(pixelIn(area))),
   }
-  const distance = distanceText(request, around)
+  const distance = distanceText(request, around, before.distance)
   const first = [selected, index.home.id]
   const labels = placeAll(
     inOrderOfImportance(
@@ -104,6 +122,7 @@ function layoutArea(request: Request): AreaLayout {
     ),
     first,
     distance === null ? around : { ...around, obstacles: [...around.obstacles, distance.label.box] },
+    before.labels,
   )
   return { labels, distance }
 }
@@ -113,12 +132,14 @@ function placeAll(
   requests: readonly LabelRequest[],
   first: readonly (CityId | null)[],
   around: Surroundings,
+  kept: AreaLayout['labels'],
 ): ReadonlyMap<CityId, PlacedLabel> {
-  const labels = placeLabels(requests, around)
+  const labels = placeLabels(requests, around, kept)
   const isAhead = ({ id }: LabelRequest): boolean => first.includes(id) || !labels.has(id)
   const again = placeLabels(
     requests.toSorted((a, b) => Number(isAhead(b)) - Number(isAhead(a))),
     around,
+    kept,
   )
   return again.size > labels.size ? again : labels
 }
@@ -174,7 +195,7 @@ function hitRadius({ id, at }: LabelRequest, places: readonly LabelRequest[]): n
 }
 
 /** The best place for the distance: near the middle of the chosen thread, beside it. */
-function distanceText(request: Request, around: Surroundings): ThreadText | null {
+function distanceText(request: Request, around: Surroundings, before: ThreadText | null): ThreadText | null {
   const { index, selected, distance, area } = request
   const place = index.cities.find(({ id }) => id === selected)
   if (distance === null || place === undefined) return null
@@ -186,6 +207,8 @@ function distanceText(request: Request, around: Surroundings): ThreadText | null
     fontSize: fontSizePx.distance,
     role: 'thread' as const,
   }
+  const kept = before && keptPlace({ ...text, at: pixelIn(area)(before.at) }, before.label, around)
+  if (before !== null && kept !== null) return { ...before, label: kept }
   const options = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].flatMap((share, rank) => {
     const at = thread[Math.round(share * (thread.length - 1))]
     const found = at && bestPlace({ ...text, at: pixelIn(area)(at) }, around)

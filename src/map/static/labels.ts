@@ -1,11 +1,10 @@
 /** Where the names of places stand on the static map: computed once, for a map area of known size. */
+import type { Box } from '../../core/geo/frame.ts'
 
 /** A point of the map area in CSS pixels, from its top left corner. */
 export type Pixel = { readonly x: number; readonly y: number }
 
 export type Marker = { readonly at: Pixel; readonly radius: number }
-
-export type Box = Pixel & { readonly width: number; readonly height: number }
 
 /** A name for a marker. */
 export type LabelRequest = Marker & {
@@ -102,21 +101,46 @@ export function textWidthPx(text: string, fontSize: number): number {
 /**
  * Places the labels one after another, the most important first. No two labels overlap, none covers an obstacle or a
  * marker, and all lie within the bounds; a label for which there is no room is missing from the result. `markers` must hold
- * the markers of the labels themselves.
+ * the markers of the labels themselves. A label that has a place already, in `kept`, stays there if it may.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   around: Surroundings,
+  kept: ReadonlyMap<string, PlacedLabel> = new Map(),
 ): ReadonlyMap<string, PlacedLabel> {
   const placed = new Map<string, PlacedLabel>()
   const obstacles = [...around.obstacles]
-  for (const request of requests) {
-    const best = bestPlace(request, { ...around, obstacles })
-    if (best === null) continue
-    placed.set(request.id, best.label)
-    obstacles.push(best.label.box, ...leaderBoxes(request.at, best.label.leader))
+  const place = (request: LabelRequest, label: PlacedLabel | null | undefined): void => {
+    if (!label) return
+    placed.set(request.id, label)
+    obstacles.push(label.box, ...leaderBoxes(request.at, label.leader))
   }
+  for (const request of requests)
+    place(request, keptPlace(request, kept.get(request.id), { ...around, obstacles }))
+  for (const request of requests)
+    if (!placed.has(request.id)) place(request, bestPlace(request, { ...around, obstacles })?.label)
   return placed
+}
+
+/** The same place in another map area; null where it is not free there. */
+export function keptPlace(
+  request: LabelRequest,
+  label: PlacedLabel | undefined,
+  around: Surroundings,
+): PlacedLabel | null {
+  if (label === undefined) return null
+  const { width, height } = label.box
+  const start = { start: 0, middle: width / 2, end: width }[label.anchor]
+  const moved = {
+    ...label,
+    box: {
+      x: request.at.x + label.dx - start,
+      y: request.at.y + label.dy - baseline * height,
+      width,
+      height,
+    },
+  }
+  return isFree(moved, request, around) ? moved : null
 }
 
 type RatedLabel = { readonly label: PlacedLabel; readonly cost: number }

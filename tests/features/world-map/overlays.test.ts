@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { LngLat } from '../../../src/core/dataset/city.ts'
-import { controlsShape, narrowOverlays } from '../../../src/features/world-map/overlays.ts'
+import { plainView } from '../../../src/core/view/view.ts'
+import { controlsShape, overlaysOf } from '../../../src/features/world-map/overlays.ts'
+import { breadthOf, frameFor } from '../../../src/map/scene/camera.ts'
 import { referenceSizes } from '../../../src/map/static/cityLayout.ts'
 import { overlap } from '../../../src/map/static/labels.ts'
 import { aCityEntry, anAtlas } from '../../support/renderPage.tsx'
@@ -21,13 +23,26 @@ describe('controlsShape', () => {
   })
 })
 
-describe('narrowOverlays', () => {
-  it.each([null, 'xian', 'kumasi'])('lie inside the map and apart from each other: %s', (selected) => {
-    const boxes = narrowOverlays(atlas, selected)
+const areas = {
+  'a phone': referenceSizes.narrow,
+  'a small window': referenceSizes.place,
+  'a large window': { width: 1508, height: 1016 },
+  'a tablet on its side': { width: 690, height: 420 },
+}
+
+describe('overlaysOf', () => {
+  it.each(
+    Object.entries(areas).flatMap(([name, size]) =>
+      [null, 'xian', 'kumasi'].map((selected) => [name, selected, size] as const),
+    ),
+  )('lie inside the map and apart from each other: %s, %s', (_, selected, size) => {
+    const view = plainView('en', { name: 'map', city: selected })
+    const boxes = overlaysOf(atlas, selected, size, frameFor(atlas, view, breadthOf(size)))
+    expect(boxes.length).toBeGreaterThan(1)
     for (const [i, box] of boxes.entries()) {
       expect(box.x).toBeGreaterThan(0)
-      expect(box.x + box.width).toBeLessThan(referenceSizes.narrow.width)
-      expect(box.y + box.height).toBeLessThan(referenceSizes.narrow.height)
+      expect(box.x + box.width).toBeLessThan(size.width)
+      expect(box.y + box.height).toBeLessThan(size.height)
       for (const other of boxes.slice(i + 1)) expect(overlap(box, other)).toBe(false)
     }
   })

@@ -12,6 +12,7 @@ export class FakeMap {
   readonly jumpTo = vi.fn()
   readonly remove = vi.fn()
   readonly resize = vi.fn()
+  readonly setData = vi.fn()
   readonly triggerRepaint = vi.fn()
   readonly paint = vi.fn()
   readonly painter = { render: this.paint }
@@ -50,7 +51,10 @@ export class FakeMap {
 
   getCenter = () => ({ ...this.center, wrap: () => this.center })
   /** Only the middle of the map is in sight. */
-  project = ([lng]: readonly [number, number]) => ({ x: lng === 10 ? 0 : -1, y: 0 })
+  project = ([lng]: readonly [number, number]): { x: number; y: number } => ({ x: lng === 10 ? 0 : -1, y: 0 })
+  unproject = ([x, y]: readonly [number, number]) => ({ lng: x, lat: y })
+  getProjection = (): { type: string } => ({ type: 'mercator' })
+  getSource = () => ({ setData: this.setData })
   getZoom = () => this.zoom
   getContainer = () => this.container
   getCanvas = () => this.canvas

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { Kind, Status } from '../../../src/core/dataset/partnership.ts'
-import { paletteOf, type Token, tokenFor } from '../../../src/map/scene/palette.ts'
+import { paletteOf, textTokenFor, type Token, tokenFor } from '../../../src/map/scene/palette.ts'
 
 const css = readFileSync('src/ui/tokens.css', 'utf8')
 const [normal = '', more = ''] = css.split(':root[data-contrast=')
@@ -41,6 +41,35 @@ describe('paletteOf', () => {
   it('greys whatever has ended', () => {
     for (const kind of Kind.options) expect(tokenFor(kind, 'ended')).toBe('resting')
     expect(Status.options.filter((status) => tokenFor('twin', status) !== 'thread')).toEqual(['ended'])
+  })
+})
+
+/** The contrast of two colours by WCAG 2.2. */
+function contrastOf(a: string, b: string): number {
+  const [light, dark] = [luminance(a), luminance(b)].toSorted((x, y) => y - x)
+  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)
+}
+
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((share) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4))
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+describe('textTokenFor', () => {
+  it.each(Kind.options)('is readable on land and sea: %s', (kind) => {
+    for (const status of Status.options)
+      for (const theme of ['light', 'dark'] as const)
+        for (const ground of ['land', 'land-partner', 'sea', 'sea-3'] as const) {
+          const colour = paletteOf({ theme, contrast: 'normal' })
+          const contrast = contrastOf(colour(textTokenFor(kind, status)), colour(ground))
+          expect([theme, ground, contrast]).toEqual([
+            theme,
+            ground,
+            expect.toSatisfy((c: number) => c >= 4.5),
+          ])
+        }
   })
 })
 

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { frameAround } from '../../../src/core/geo/frame.ts'
-import { layoutCities, referenceSizes } from '../../../src/map/static/cityLayout.ts'
+import { fitLayout, layoutCities, referenceSizes } from '../../../src/map/static/cityLayout.ts'
 import { landMarkup } from '../../../src/map/static/landMarkup.ts'
 import { overlap } from '../../../src/map/static/labels.ts'
 import { StaticMap } from '../../../src/map/static/StaticMap.tsx'
@@ -129,5 +129,35 @@ describe('layoutCities', () => {
     const { hitRadius } = layoutFor(null)
     expect(hitRadius.get('xian')).toBe(22)
     expect(hitRadius.get('dura')).toBe(9)
+  })
+})
+
+describe('fitLayout', () => {
+  const request = { index: atlas, locale: 'de', selected: 'xian', distance } as const
+  const reference = layoutFor('xian')
+  const area = { frame, size: referenceSizes.overview, obstacles: [] }
+
+  it('moves nothing in an area of the size for which the names were placed', () => {
+    const { labels, distance: text } = fitLayout(reference, request, 'wide', area).wide
+    for (const [id, { dx, dy }] of reference.wide.labels) expect(labels.get(id)).toMatchObject({ dx, dy })
+    expect(text?.at).toEqual(reference.wide.distance?.at)
+    expect(text?.label.dx).toBe(reference.wide.distance?.label.dx)
+  })
+
+  it('brings a name to another side when something lies over it, and leaves the others', () => {
+    const covered = reference.wide.labels.get('xian')?.box
+    if (covered === undefined) throw new Error('Xi’an has no name')
+    const { labels } = fitLayout(reference, request, 'wide', { ...area, obstacles: [covered] }).wide
+    expect(labels.get('dortmund')).toMatchObject({ dx: reference.wide.labels.get('dortmund')?.dx })
+    for (const { box } of labels.values()) expect(overlap(box, covered)).toBe(false)
+  })
+
+  it('leaves no name over the edge of a smaller area', () => {
+    const size = { width: 500, height: 380 }
+    for (const { box } of fitLayout(reference, request, 'wide', { ...area, size }).wide.labels.values()) {
+      expect(box.x).toBeGreaterThan(0)
+      expect(box.x + box.width).toBeLessThan(size.width)
+      expect(box.y + box.height).toBeLessThan(size.height)
+    }
   })
 })

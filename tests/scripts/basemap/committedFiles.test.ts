@@ -7,6 +7,7 @@ import { archivePath, labelsPath, staticLandPath } from '../../../scripts/basema
 import { type Point, polygonContains, segmentsOf } from '../../../scripts/basemap/shapes.ts'
 import { partnerCountries, staticLand } from '../../../scripts/basemap/staticLand.ts'
 import { tileLayers } from '../../../scripts/basemap/tileLayers.ts'
+import { smallScaleWorld } from '../../../scripts/basemap/smallScale.ts'
 import { cutTiles, type Tile } from '../../../scripts/basemap/tiles.ts'
 import { readWater } from '../../../scripts/basemap/water.ts'
 import { degrees, drawWorld, readBoundaries } from '../../../scripts/basemap/world.ts'
@@ -30,12 +31,13 @@ const Land = z.object({
 const bytes = readFileSync(archivePath)
 const archive = readArchive(bytes)
 const water = readWater()
+const coarse = readBoundaries('50m')
 const world = drawWorld(readBoundaries('10m'), degrees)
 
 describe('the archive', () => {
   let lowTiles: Tile[] = []
   beforeAll(() => {
-    lowTiles = cutTiles(tileLayers(world, water), 2)
+    lowTiles = cutTiles((zoom) => tileLayers(smallScaleWorld(coarse, zoom), water), 2)
   })
 
   it('is what the build makes, byte for byte, in the low zooms', () => {
@@ -43,13 +45,13 @@ describe('the archive', () => {
     for (const { data } of lowTiles) expect(bytes.includes(data)).toBe(true)
   })
 
-  it('keeps header, directory and zooms 0 to 2 within the first 170 kB, zooms 0 and 1 within 80 kB', () => {
+  it('keeps header, directory and zooms 0 to 2 within the first 120 kB, zooms 0 and 1 within 55 kB', () => {
     const endOf = (zoom: number): number =>
       Math.max(
         ...lowTiles.flatMap(({ z: at, data }) => (at <= zoom ? [bytes.indexOf(data) + data.length] : [])),
       )
-    expect(endOf(1)).toBeLessThan(80_000)
-    expect(endOf(2)).toBeLessThan(170_000)
+    expect(endOf(1)).toBeLessThan(55_000)
+    expect(endOf(2)).toBeLessThan(120_000)
     expect(bytes.length).toBeLessThan(3_400_000)
   })
 

@@ -90,6 +90,22 @@ describe('simplifying', () => {
     expect(simplifyLine(line, 1, () => 1)).toEqual([line[0], line[2], line[3], line[4]])
   })
 
+  it('drops a spike before a bay of the same area', () => {
+    const spike = [
+      [0, 0],
+      [10, 0],
+      [10.1, 10],
+      [10.2, 0],
+      [20, 0],
+      [21, 0.5],
+      [22, 0],
+      [40, 0],
+    ] as const
+    const kept = simplifyLine(spike, 0.7, () => 1)
+    expect(kept).not.toContain(spike[2])
+    expect(kept).toContain(spike[5])
+  })
+
   it('counts for less where the weight is low', () => {
     expect(simplifyLine(line, 1, () => 0.01)).toEqual([line[0], line[4]])
   })
