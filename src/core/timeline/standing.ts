@@ -27,15 +27,15 @@ const turned = { begins: 'active', rests: 'resting', resumes: 'active', ends: 'e
  * October 1982 stands in 1982, and its beginning counts for the whole year on the map.
  */
 export function stagesOf(place: Place): readonly Stage[] {
-  const known = stages.get(place) ?? computeStages(place)
-  stages.set(place, known)
+  const known = knownStages.get(place) ?? stagesFrom(place)
+  knownStages.set(place, known)
   return known
 }
 
-/** A dragged year asks for every place at every step. */
-const stages = new WeakMap<Place, readonly Stage[]>()
+/** Every filter and every year asks again, and records never change. */
+const knownStages = new WeakMap<Place, readonly Stage[]>()
 
-function computeStages(place: Place): readonly Stage[] {
+function stagesFrom(place: Place): readonly Stage[] {
   const steps = place.partnerships.flatMap((_, index) => stepsOf(place, index))
   const found: Stage[] = []
   for (const { date, kind, status } of steps) {

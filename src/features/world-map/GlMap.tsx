@@ -94,7 +94,7 @@ export function GlMap({ size, names, hover, onDrawn, onInterrupted, onLost, onLa
   const frame = frameOf(scene.camera, size)
   return (
     <MapCanvas
-      scene={{ ...scene, overlays: overlaysOf(atlas, scene.selected, size, frame) }}
+      scene={{ ...scene, overlays: overlaysOf(atlas, scene.state.selected, size, frame) }}
       events={events}
       label={intl.formatMessage({ id: 'map.canvas' })}
     />
