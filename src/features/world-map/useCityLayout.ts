@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { CityId } from '../../core/dataset/city.ts'
 import type { Size } from '../../core/geo/frame.ts'
+import { plainView } from '../../core/view/view.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { type Breadth, breadthOf, frameFor } from '../../map/scene/camera.ts'
@@ -26,12 +27,7 @@ export function useCityLayout(
   const index = useAtlas()
   const locale = useLocale()
   return useMemo(() => {
-    const view = {
-      locale,
-      page: { name: 'map', city: selected },
-      camera: null,
-      projection: 'flat',
-    } as const
+    const view = plainView(locale, { name: 'map', city: selected })
     const areaOf = (breadth: Breadth, area: Size): MapArea => {
       const frame = frameFor(index, view, breadth)
       const overlays = overlaysOf(index, selected, area, frame)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LngLat } from '../../../src/core/dataset/city.ts'
+import { plainView } from '../../../src/core/view/view.ts'
 import { controlsShape, overlaysOf } from '../../../src/features/world-map/overlays.ts'
 import { breadthOf, frameFor } from '../../../src/map/scene/camera.ts'
 import { referenceSizes } from '../../../src/map/static/cityLayout.ts'
@@ -35,12 +36,7 @@ describe('overlaysOf', () => {
       [null, 'xian', 'kumasi'].map((selected) => [name, selected, size] as const),
     ),
   )('lie inside the map and apart from each other: %s, %s', (_, selected, size) => {
-    const view = {
-      locale: 'en',
-      page: { name: 'map', city: selected },
-      camera: null,
-      projection: 'flat',
-    } as const
+    const view = plainView('en', { name: 'map', city: selected })
     const boxes = overlaysOf(atlas, selected, size, frameFor(atlas, view, breadthOf(size)))
     expect(boxes.length).toBeGreaterThan(1)
     for (const [i, box] of boxes.entries()) {
