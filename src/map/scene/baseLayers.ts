@@ -118,6 +118,18 @@ export function groundLayers(colour: Palette): LayerSpecification[] {
   ]
 }
 
+/** From this rank on a country is so large that its name stands within it even a few ems from the middle. */
+const hugeRank = 6.85
+
+/** The name of a huge country gives way to what lies over its middle; both lists have one length, as MapLibre wants it. */
+// prettier-ignore
+const aroundMiddle: ExpressionSpecification = [
+  'case',
+  ['>=', ['get', 'rank'], hugeRank],
+  ['literal', ['center', [0, 0], 'center', [-5, 1.5], 'center', [5, 1.5], 'center', [0, -4], 'center', [0, 4], 'center', [-8, 3]]],
+  ['literal', ['center', [0, 0], 'center', [0, 0], 'center', [0, 0], 'center', [0, 0], 'center', [0, 0], 'center', [0, 0]]],
+]
+
 /** Names of seas and countries; the larger ones first, more of them at larger scales. */
 export function nameLayers(colour: Palette): LayerSpecification[] {
   return [
@@ -157,6 +169,7 @@ export function nameLayers(colour: Palette): LayerSpecification[] {
         'text-letter-spacing': 0.08,
         'text-max-width': 7,
         'text-padding': 6,
+        'text-variable-anchor-offset': aroundMiddle,
         'symbol-sort-key': ['-', ['get', 'rank']],
       },
       paint: {
