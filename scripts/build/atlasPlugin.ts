@@ -2,7 +2,8 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
-import { parseView } from '../../src/core/view/url.ts'
+import { groundOf, parseView } from '../../src/core/view/url.ts'
+import { plainView } from '../../src/core/view/view.ts'
 import { composePage, readLand, type Renderer } from './page.ts'
 import { readSiteData, type SiteData } from './siteData.ts'
 
@@ -40,16 +41,13 @@ const isRenderPage = (value: unknown): value is Renderer['renderPage'] => typeof
 /** In development every page is rendered when it is asked for, exactly as the build does it. */
 function pageHandler(server: ViteDevServer, data: SiteData): Connect.NextHandleFunction {
   const { base } = server.config
-  const ground = { base, cities: new Set(data.index.cities.map(({ id }) => id)) }
+  const ground = groundOf(data.index, base)
   const land = readLand()
   const htmlFor = async (address: string): Promise<string> => {
     const template = await server.transformIndexHtml(address, readFileSync('index.html', 'utf8'))
     const renderer: Renderer = await server.ssrLoadModule('/src/app/prerender.tsx').then(asRenderer)
-    const view = {
-      ...parseView(new URL(address, 'http://localhost'), ground),
-      camera: null,
-      projection: 'flat',
-    } as const
+    const { locale, page } = parseView(new URL(address, 'http://localhost'), ground)
+    const view = plainView(locale, page)
     return composePage({ template, view, data, base, land, renderer, origin: '' })
   }
   const respond = async (...[request, response, next]: Parameters<Connect.NextHandleFunction>) => {

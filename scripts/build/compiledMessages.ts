@@ -18,5 +18,6 @@ export const compiledMessages = (): Plugin => ({
   config: () => ({
     resolve: { alias: [{ find: new RegExp(`^${parser}$`), replacement: `${parser}/no-parser.js` }] },
   }),
-  transform: (code, id) => (/\/i18n\/messages\/\w+\.json$/.test(id) ? compileMessages(code) : null),
+  transform: (code, id) =>
+    /\/i18n\/messages\/(?:tools\/)?\w+\.json$/.test(id) ? compileMessages(code) : null,
 })

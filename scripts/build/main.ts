@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import { build } from 'vite'
 import { type Locale, locales } from '../../src/core/dataset/text.ts'
 import { formatView } from '../../src/core/view/url.ts'
-import type { Page, View } from '../../src/core/view/view.ts'
+import { type Page, plainView } from '../../src/core/view/view.ts'
 import { afterFirstPaint } from './afterFirstPaint.ts'
 import { writePublishedFiles } from './atlasPlugin.ts'
 import { shareWords } from '../share/shareWords.ts'
@@ -70,7 +70,7 @@ await writeShareImages({
 })
 
 function writePage(page: Page, locale: Locale): void {
-  const view: View = { locale, page, camera: null, projection: 'flat' }
+  const view = plainView(locale, page)
   const html = afterFirstPaint(composePage({ template, view, data, base, land, renderer, origin }))
   for (const file of filesOf(page, locale, formatView(view, base))) {
     const path = join(outDir, file)

@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { currentPartnership, toDossier, toIndex } from '../../src/core/dataset/publish.ts'
 import type { AtlasIndex, Dossier } from '../../src/core/dataset/dataset.ts'
-import type { Locale } from '../../src/core/dataset/text.ts'
-import type { View } from '../../src/core/view/view.ts'
+import { plainView } from '../../src/core/view/view.ts'
 import { frameFor } from '../../src/map/scene/camera.ts'
 import { framesCss } from '../../src/map/static/framesCss.ts'
 import { readDataset } from '../data/readDataset.ts'
@@ -43,14 +42,8 @@ export function readSiteData(root: string): SiteData {
 }
 
 function framesOf(index: AtlasIndex): string {
-  const view = (city: string | null): View => ({
-    locale: 'de' satisfies Locale,
-    page: { name: 'map', city },
-    camera: null,
-    projection: 'flat',
-  })
   const frames = [null, ...index.cities].map((city) => {
-    const shown = view(city?.id ?? null)
+    const shown = plainView('de', { name: 'map', city: city?.id ?? null })
     const isResting = city !== null && currentPartnership(city)?.status === 'resting'
     return {
       id: city?.id ?? 'overview',

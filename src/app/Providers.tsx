@@ -3,7 +3,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Suspense, type ReactNode } from 'react'
 import { IntlProvider } from 'react-intl'
 import type { Locale } from '../core/dataset/text.ts'
-import type { Messages } from '../i18n/messages.ts'
+import { forIntl, type Messages } from '../i18n/messages.ts'
 import { BaseProvider } from '../state/links.ts'
 import { ViewStoreProvider, type ViewStore } from '../state/viewStore.ts'
 
@@ -19,7 +19,7 @@ type Props = {
 export function Providers({ client, store, locale, messages, base, children }: Props) {
   return (
     <QueryClientProvider client={client}>
-      <IntlProvider locale={locale} messages={messages}>
+      <IntlProvider locale={locale} messages={forIntl(messages)}>
         <BaseProvider value={base}>
           <ViewStoreProvider value={store}>
             <Suspense>{children}</Suspense>

@@ -6,11 +6,11 @@ import { createIntl } from 'react-intl'
 import type { AtlasIndex } from '../core/dataset/dataset.ts'
 import { type Locale, localeOf } from '../core/dataset/text.ts'
 import { selectedCity } from '../core/view/transitions.ts'
-import { formatView, type Ground, parseView } from '../core/view/url.ts'
-import type { View } from '../core/view/view.ts'
+import { formatView, type Ground, groundOf, parseView } from '../core/view/url.ts'
+import { hasMap, type View } from '../core/view/view.ts'
 import { atlasQuery, dossierQuery } from '../data/queries.ts'
 import { LandMarkupProvider } from '../features/world-map/landMarkup.ts'
-import { loadMessages, type Messages } from '../i18n/messages.ts'
+import { forIntl, loadMessages, type Messages } from '../i18n/messages.ts'
 import { pageTitle } from '../i18n/pageTitle.ts'
 import { createViewStore, type ViewStore } from '../state/viewStore.ts'
 import { App } from './App.tsx'
@@ -31,7 +31,7 @@ export async function takeOver(root: HTMLElement, base: string): Promise<void> {
     queryCache: new QueryCache({ onError: (error) => console.error(error.message) }),
   })
   const { atlas, messages } = await fetchShown(client, page, locale, base)
-  const ground = { base, cities: new Set(atlas.cities.map(({ id }) => id)) }
+  const ground = groundOf(atlas, base)
   const prerendered = parseView(page, ground)
   const asked = parseView(new URL(location.href), ground)
   if (prerendered.page.name === 'not-found') {
@@ -52,8 +52,8 @@ export async function takeOver(root: HTMLElement, base: string): Promise<void> {
       </Providers>
     </ErrorBoundary>,
   )
-  if (prerendered.page.name === 'map') {
-    const intl = createIntl({ locale, messages })
+  if (prerendered.page.name !== 'not-found') {
+    const intl = createIntl({ locale, messages: forIntl(messages) })
     bindHistory(store, window, ground, (view) => pageTitle(view, atlas, (id) => intl.formatMessage({ id })))
     show(asked, store)
   }
@@ -65,7 +65,7 @@ type Shown = { readonly atlas: AtlasIndex; readonly messages: Messages }
 /** Data and messages travel at the same time. */
 async function fetchShown(client: QueryClient, page: URL, locale: Locale, base: string): Promise<Shown> {
   // Which places there are is not known yet; what was prerendered was one of them.
-  const anyPlace: Ground = { base, cities: { has: () => true } }
+  const anyPlace: Ground = { base, cities: { has: () => true }, lastYear: Infinity }
   const openCity = selectedCity(parseView(page, anyPlace))
   const [atlas, messages] = await Promise.all([
     client.fetchQuery(atlasQuery),
@@ -85,7 +85,7 @@ function leaveFor(asked: View, base: string): void {
 /** What the address asks for beyond the page that was prerendered; under the front page it may name a place itself. */
 function show(asked: View, store: ViewStore): void {
   const { view, actions } = store.getState()
-  const page = selectedCity(asked) === null ? view.page : asked.page
-  if (asked.camera !== null || asked.projection !== 'flat' || page !== view.page)
-    actions.showView({ ...asked, locale: view.locale, page })
+  const page = hasMap(view.page) && selectedCity(asked) !== null ? asked.page : view.page
+  const wanted = { ...asked, locale: view.locale, page }
+  if (formatView(wanted, '/') !== formatView(view, '/')) actions.showView(wanted)
 }

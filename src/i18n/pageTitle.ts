@@ -7,7 +7,7 @@ import type { MessageId } from './messages.ts'
 /** `say` gives the text of a message that takes no values. */
 export function pageTitle(
   { page, locale }: View,
-  { site, cities }: Pick<AtlasIndex, 'site' | 'cities'>,
+  { site, cities, goals }: Pick<AtlasIndex, 'site' | 'cities' | 'goals'>,
   say: (id: MessageId) => string,
 ): string {
   const atlas = site.title[locale]
@@ -19,6 +19,16 @@ export function pageTitle(
         ? `${atlas} – ${site.subtitle[locale]}`
         : `${city.name[locale]}, ${say(`kind.${kind}`)} – ${atlas}`
     }
+    case 'goal': {
+      const goal = goals.find(({ number }) => number === page.goal)
+      return `${page.goal} ${goal?.title[locale] ?? ''} – ${atlas}`
+    }
+    case 'time':
+      return `${say('nav.time')} – ${atlas}`
+    case 'goals':
+      return `${say('nav.goals')} – ${atlas}`
+    case 'compare':
+      return `${say('nav.compare')} – ${atlas}`
     case 'list':
       return `${say('list.heading')} – ${atlas}`
     case 'about':

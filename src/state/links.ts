@@ -2,7 +2,7 @@
 import { createContext, use, type MouseEvent } from 'react'
 import type { CityId } from '../core/dataset/city.ts'
 import { formatView } from '../core/view/url.ts'
-import type { Page } from '../core/view/view.ts'
+import { hasMap, type Page, plainView } from '../core/view/view.ts'
 import { useView, useViewActions } from './viewStore.ts'
 
 const BaseContext = createContext('/')
@@ -10,11 +10,20 @@ const BaseContext = createContext('/')
 export const BaseProvider = BaseContext.Provider
 export const useBase = (): string => use(BaseContext)
 
-/** The plain address of a page in the current language. */
+/**
+ * The address of a page in the current language. What was narrowed down goes along, so that list and map stay in step;
+ * camera, year and search do not: they belong to the page that is left.
+ */
 export function useHref(): (page: Page) => string {
   const base = useBase()
   const locale = useView((view) => view.locale)
-  return (page) => formatView({ locale, page, camera: null, projection: 'flat' }, base)
+  const filter = useView((view) => view.filter)
+  const compare = useView((view) => view.compare)
+  const lens = useView((view) => view.lens)
+  const projection = useView((view) => view.projection)
+  const isEmbedded = useView((view) => view.isEmbedded)
+  return (page) =>
+    formatView({ ...plainView(locale, page), filter, compare, lens, projection, isEmbedded }, base)
 }
 
 /** A plain click that nobody has answered yet: new tabs, windows and downloads stay the browser's business. */
@@ -28,7 +37,7 @@ type LinkProps = { readonly href: string; readonly onClick: (event: MouseEvent) 
 export function useCityLink(): (city: CityId | null) => LinkProps {
   const href = useHref()
   const { selectCity, closeCity } = useViewActions()
-  const isExploring = useView((view) => view.page.name === 'map')
+  const isExploring = useView((view) => hasMap(view.page))
   return (city) => ({
     href: href({ name: 'map', city }),
     onClick: (event) => {

@@ -4,7 +4,8 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { CityId } from '../core/dataset/city.ts'
 import * as transitions from '../core/view/transitions.ts'
-import type { Camera, Projection, View } from '../core/view/view.ts'
+import type { Facet, FacetValue } from '../core/filter/filter.ts'
+import type { Camera, Lens, Projection, View } from '../core/view/view.ts'
 
 export type ViewActions = {
   readonly selectCity: (id: CityId) => void
@@ -12,6 +13,14 @@ export type ViewActions = {
   readonly moveCamera: (camera: Camera) => void
   readonly resetCamera: () => void
   readonly setProjection: (projection: Projection) => void
+  readonly openGoal: (goal: number) => void
+  readonly openTime: () => void
+  readonly toggleOption: (facet: Facet, value: FacetValue) => void
+  readonly showAll: () => void
+  readonly setYear: (year: number | null) => void
+  readonly setQuery: (query: string) => void
+  readonly setLens: (lens: Lens | null) => void
+  readonly toggleCompared: (id: CityId) => void
   /** Takes over a view that was read from the address. */
   readonly showView: (view: View) => void
 }
@@ -36,6 +45,14 @@ export function createViewStore(initial: View) {
         moveCamera: (camera) => apply((view) => transitions.moveCamera(view, camera)),
         resetCamera: () => apply(transitions.resetCamera),
         setProjection: (projection) => apply((view) => transitions.setProjection(view, projection)),
+        openGoal: (goal) => apply((view) => transitions.openGoal(view, goal)),
+        openTime: () => apply(transitions.openTime),
+        toggleOption: (facet, value) => apply((view) => transitions.toggleOption(view, facet, value)),
+        showAll: () => apply(transitions.showAll),
+        setYear: (year) => apply((view) => transitions.setYear(view, year)),
+        setQuery: (query) => apply((view) => transitions.setQuery(view, query)),
+        setLens: (lens) => apply((view) => transitions.setLens(view, lens)),
+        toggleCompared: (id) => apply((view) => transitions.toggleCompared(view, id)),
         showView: (view) => apply(() => view),
       },
     }

@@ -4,7 +4,7 @@ import { selectedCity } from '../../src/core/view/transitions.ts'
 import { parseView } from '../../src/core/view/url.ts'
 import { createViewStore } from '../../src/state/viewStore.ts'
 
-const ground = { base: '/', cities: new Set(['xian', 'leeds']) }
+const ground = { base: '/', cities: new Set(['xian', 'leeds']), lastYear: 2026 }
 
 function aBrowserAt(address: string) {
   const listeners = new Map<string, () => void>()
@@ -35,6 +35,37 @@ describe('bindHistory', () => {
     actions.selectCity('xian')
     expect(url.pathname).toBe('/de/city/xian/')
     expect(history.pushState).toHaveBeenCalledOnce()
+  })
+
+  it('writes a year that is dragged once it rests, and no step of the history for it', () => {
+    vi.useFakeTimers()
+    const { actions, url, history } = bound('/de/')
+    for (let year = 1960; year <= 1982; year += 1) actions.setYear(year)
+    expect(history.replaceState).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(300)
+    expect(history.replaceState).toHaveBeenCalledOnce()
+    expect(url.search).toBe('?year=1982')
+    expect(history.pushState).not.toHaveBeenCalled()
+    vi.useRealTimers()
+  })
+
+  it('forgets a year that has not been written when a place opens', () => {
+    vi.useFakeTimers()
+    const { actions, url } = bound('/de/')
+    actions.setYear(1982)
+    actions.selectCity('xian')
+    vi.advanceTimersByTime(300)
+    expect(url.pathname + url.search).toBe('/de/city/xian/')
+    vi.useRealTimers()
+  })
+
+  it('adds a step for the page of a goal and none for a filter', () => {
+    const { actions, url, history } = bound('/de/')
+    actions.toggleOption('kind', 'twin')
+    expect(history.pushState).not.toHaveBeenCalled()
+    actions.openGoal(6)
+    expect(history.pushState).toHaveBeenCalledOnce()
+    expect(url.pathname + url.search).toBe('/de/goal/6/?kind=twin')
   })
 
   it('names the page after what is shown, on the way there and back', () => {

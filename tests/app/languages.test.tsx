@@ -7,6 +7,7 @@ import { Providers } from '../../src/app/Providers.tsx'
 import { Shell } from '../../src/app/Shell.tsx'
 import { atlasQuery } from '../../src/data/queries.ts'
 import german from '../../src/i18n/messages/de.json'
+import { plainView } from '../../src/core/view/view.ts'
 import { createViewStore } from '../../src/state/viewStore.ts'
 import { anAtlas, renderPage } from '../support/renderPage.tsx'
 
@@ -36,7 +37,7 @@ describe('the other language', () => {
   it('is first linked as it was prerendered, even where the address names a camera', async () => {
     const client = new QueryClient()
     client.setQueryData(atlasQuery.queryKey, anAtlas([]))
-    const store = createViewStore({ locale: 'de', page, camera: null, projection: 'flat' })
+    const store = createViewStore(plainView('de', page))
     const shell = (
       <Providers client={client} store={store} locale="de" messages={german} base="/">
         <Shell>text</Shell>

@@ -1,13 +1,23 @@
 import { createIntl } from 'react-intl'
 import { describe, expect, it } from 'vitest'
-import german from '../../src/i18n/messages/de.json'
-import english from '../../src/i18n/messages/en.json'
+import pageGerman from '../../src/i18n/messages/de.json'
+import pageEnglish from '../../src/i18n/messages/en.json'
+import toolsGerman from '../../src/i18n/messages/tools/de.json'
+import toolsEnglish from '../../src/i18n/messages/tools/en.json'
+
+const german = { ...pageGerman, ...toolsGerman }
+const english = { ...pageEnglish, ...toolsEnglish }
 
 const placeholders = (message: string): string[] =>
   [...message.matchAll(/\{([a-z]\w*)[,}]/g)].map(([, name]) => name ?? '').sort()
 const ids = Object.keys(german) as (keyof typeof german)[]
 
 describe('messages', () => {
+  it('keeps the messages of pages and tools apart', () => {
+    expect(Object.keys(pageGerman).filter((id) => id in toolsGerman)).toEqual([])
+    expect(Object.keys(toolsEnglish).sort()).toEqual(Object.keys(toolsGerman).sort())
+  })
+
   it('has the same ids in both languages', () => {
     expect(Object.keys(english).sort()).toEqual([...ids].sort())
   })

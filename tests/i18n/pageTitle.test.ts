@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Page } from '../../src/core/view/view.ts'
+import { type Page, plainView } from '../../src/core/view/view.ts'
 import { pageTitle } from '../../src/i18n/pageTitle.ts'
 import { aCityEntry, anAtlas } from '../support/renderPage.tsx'
 
@@ -11,8 +11,7 @@ const atlas = anAtlas([
     ],
   }),
 ])
-const titleOf = (page: Page): string =>
-  pageTitle({ locale: 'de', page, camera: null, projection: 'flat' }, atlas, (id) => `[${id}]`)
+const titleOf = (page: Page): string => pageTitle(plainView('de', page), atlas, (id) => `[${id}]`)
 
 describe('pageTitle', () => {
   it('names a place and what it is today before the atlas', () => {

@@ -98,6 +98,7 @@ export const aProject = (id: string, part: Partial<Project> = {}): Project => ({
   id,
   type: 'thematic',
   name: bothLanguages('A project'),
+  topics: ['culture'],
   cities: ['amiens'],
   period: null,
   since: '2001',

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { Providers } from '../../src/app/Providers.tsx'
 import type { AtlasIndex, CityEntry, Dossier } from '../../src/core/dataset/dataset.ts'
 import type { Locale } from '../../src/core/dataset/text.ts'
-import type { Page } from '../../src/core/view/view.ts'
+import { type Page, plainView } from '../../src/core/view/view.ts'
 import { atlasQuery, dossierQuery } from '../../src/data/queries.ts'
 import german from '../../src/i18n/messages/de.json'
 import english from '../../src/i18n/messages/en.json'
@@ -26,6 +26,9 @@ export const aCityEntry = (id: string, over: Partial<CityEntry> = {}): CityEntry
   timeZone: 'Europe/Berlin',
   partnerships: [{ kind: 'twin', status: 'active', since: '1990' }],
   goals: [],
+  fields: [],
+  themes: [],
+  turns: [],
   ...over,
 })
 
@@ -73,7 +76,7 @@ export function renderPage(
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   client.setQueryData(atlasQuery.queryKey, anAtlas(cities))
   for (const dossier of dossiers) client.setQueryData(dossierQuery(dossier.city.id).queryKey, dossier)
-  const store = createViewStore({ locale, page, camera: null, projection: 'flat' })
+  const store = createViewStore(plainView(locale, page))
   const messages = locale === 'de' ? german : english
   const rendered = render(
     <Providers client={client} store={store} locale={locale} messages={messages} base="/">

@@ -6,6 +6,10 @@ export const registers: Descriptions = {
     'project-partnership: Projektpartnerschaft; thematic: Themenprojekt; eu-funded: mit Geld der EU',
     'project-partnership; thematic: about one topic; eu-funded: with money of the European Union',
   ],
+  topics: [
+    'Worum es geht: Themen aus der festen Liste; leer, wenn die Quellen es nicht sagen',
+    'What it is about: topics from the fixed list; empty where the sources do not say',
+  ],
   period: ['Zeitraum in Worten, oder null', 'Period in words, or null'],
   'project.status': [
     'active: läuft; ended: beendet; unclear: die Quellen sagen es nicht',

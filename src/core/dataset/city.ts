@@ -81,11 +81,14 @@ const Greeting = z.strictObject({
 })
 export type Greeting = z.infer<typeof Greeting>
 
+/** What an event does to the partnership. */
+export const Turn = z.enum(['begins', 'rests', 'resumes', 'ends'])
+
 export const HistoryEvent = z.strictObject({
   date: PartialDate,
   text: LocalizedText,
-  /** What the event does to the partnership; such events are drawn larger. */
-  turn: z.optional(z.enum(['begins', 'rests', 'resumes', 'ends'])),
+  /** Events that turn something are drawn larger. */
+  turn: z.optional(Turn),
   sources: SourceIds,
   note: z.optional(LocalizedText),
 })

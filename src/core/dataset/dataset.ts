@@ -1,6 +1,6 @@
 /** The whole dataset as the editors keep it, and the two forms in which it is published. */
 import * as z from 'zod/mini'
-import { City, CityId, Continent, CountryCode, LngLat } from './city.ts'
+import { City, CityId, Continent, CountryCode, LngLat, Topic, Turn } from './city.ts'
 import { Basis, Goal, GoalNumber } from './goal.ts'
 import { Kind, Status } from './partnership.ts'
 import { Project } from './project.ts'
@@ -48,6 +48,11 @@ export const CityEntry = z.strictObject({
     z.strictObject({ kind: Kind, status: Status, since: PartialDate, until: z.optional(PartialDate) }),
   ),
   goals: z.array(z.strictObject({ goal: GoalNumber, basis: Basis })),
+  /** Fields of cooperation, and what the projects with the place are about; each once, in the order of the topics. */
+  fields: z.array(Topic),
+  themes: z.array(Topic),
+  /** What happened to the partnerships, in the order of time. */
+  turns: z.array(z.strictObject({ date: PartialDate, turn: Turn })),
 })
 export type CityEntry = z.infer<typeof CityEntry>
 

@@ -1,6 +1,6 @@
 /** A project the home city runs, with partner places or at home with European money. */
 import * as z from 'zod/mini'
-import { CityId } from './city.ts'
+import { CityId, Topic } from './city.ts'
 import { GoalEvidence } from './goal.ts'
 import { Line, LocalizedText, PartialDate, Slug, SourceIds } from './text.ts'
 
@@ -12,6 +12,8 @@ export const Project = z.strictObject({
   id: Slug,
   type: ProjectType,
   name: LocalizedText,
+  /** What it is about, for filters; the editors assign it. */
+  topics: z.array(Topic),
   cities: z.array(CityId).check(z.minLength(1)),
   /** The period in words; null where none is known. */
   period: z.nullable(LocalizedText),

@@ -1,5 +1,5 @@
 /** From the editors' dataset to the two published forms: the light index and a dossier for each place. */
-import type { City, CityId } from './city.ts'
+import { type City, type CityId, Topic } from './city.ts'
 import type { AtlasIndex, CityEntry, Dataset, Dossier } from './dataset.ts'
 import type { Basis, GoalEvidence, GoalNumber } from './goal.ts'
 import { sourceUsesIn } from './sourceUses.ts'
@@ -18,8 +18,10 @@ export function goalsShownBy(evidence: readonly GoalEvidence[]): CityEntry['goal
 const countryName = (code: string, locale: 'de' | 'en'): string =>
   new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code
 
+const inOrder = (topics: readonly Topic[]): Topic[] => Topic.options.filter((topic) => topics.includes(topic))
+
 /** What map and list need of a place. */
-export const toCityEntry = (city: City): CityEntry => ({
+export const toCityEntry = (city: City, projects: Dataset['projects']): CityEntry => ({
   id: city.id,
   name: city.name,
   localName: city.localName,
@@ -36,6 +38,9 @@ export const toCityEntry = (city: City): CityEntry => ({
     ...(until === undefined ? {} : { until }),
   })),
   goals: goalsShownBy(city.goals),
+  fields: inOrder(city.fields.map(({ topic }) => topic)),
+  themes: inOrder(projects.filter(({ cities }) => cities.includes(city.id)).flatMap(({ topics }) => topics)),
+  turns: city.history.flatMap(({ date, turn }) => (turn === undefined ? [] : [{ date, turn }])),
 })
 
 /** By the beginning of the current partnership, then by id. Less exact dates come first within their year. */
@@ -59,10 +64,10 @@ function cityOf(dataset: Dataset, id: CityId): City {
 export const toIndex = (dataset: Dataset): AtlasIndex => ({
   version: 1,
   site: dataset.site,
-  home: toCityEntry(cityOf(dataset, dataset.site.home)),
+  home: toCityEntry(cityOf(dataset, dataset.site.home), dataset.projects),
   cities: dataset.cities
     .filter(({ id }) => id !== dataset.site.home)
-    .map(toCityEntry)
+    .map((city) => toCityEntry(city, dataset.projects))
     .sort(byCurrentPartnership),
   goals: dataset.goals.goals.map(({ number, title, colour }) => ({ number, title, colour })),
 })

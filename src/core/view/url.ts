@@ -1,10 +1,23 @@
 /** The one codec between a View and its address. Total: nonsense becomes the nearest sensible view. */
+import type { AtlasIndex } from '../dataset/dataset.ts'
 import type { CityId } from '../dataset/city.ts'
 import { localeOf } from '../dataset/text.ts'
-import { type Camera, type Page, type View, zoomRange } from './view.ts'
+import { yearIn } from '../timeline/standing.ts'
+import { formatWishes, parseWishes } from './query.ts'
+import type { Page, View } from './view.ts'
 
-/** What an address is read against: the path the atlas is served under and the places it knows. */
-export type Ground = { readonly base: string; readonly cities: Pick<ReadonlySet<CityId>, 'has'> }
+/** What an address is read against: the path the atlas is served under, the places it knows and the year it shows. */
+export type Ground = {
+  readonly base: string
+  readonly cities: Pick<ReadonlySet<CityId>, 'has'>
+  readonly lastYear: number
+}
+
+export const groundOf = ({ cities, site }: Pick<AtlasIndex, 'cities' | 'site'>, base: string): Ground => ({
+  base,
+  cities: new Set(cities.map(({ id }) => id)),
+  lastYear: yearIn(site.asOf),
+})
 
 /** Reads the address of a page. Unknown paths give the not-found page; broken parameters are dropped. */
 export function parseView(url: URL, ground: Ground): View {
@@ -14,34 +27,33 @@ export function parseView(url: URL, ground: Ground): View {
   return {
     locale: known,
     page: isLocalised ? parsePage(path, ground) : { name: 'not-found' },
-    camera: parseCamera(url.searchParams.get('at')),
-    projection: url.searchParams.get('view') === 'globe' ? 'globe' : 'flat',
+    ...parseWishes(url.searchParams, ground),
   }
 }
 
 /** Writes the canonical address: defaults are left out. */
-export function formatView(view: View, base: string): string {
-  const query = [
-    view.projection === 'globe' ? 'view=globe' : '',
-    view.camera === null ? '' : `at=${formatCamera(view.camera)}`,
-  ].filter((part) => part !== '')
-  return `${base}${view.locale}/${formatPage(view.page)}${query.length > 0 ? `?${query.join('&')}` : ''}`
-}
+export const formatView = (view: View, base: string): string =>
+  `${base}${view.locale}/${formatPage(view.page)}${formatWishes(view)}`
 
 function pathParts(pathname: string, base: string): readonly string[] {
   const rest = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.replace(/^\//, '')
   return rest.split('/').filter((part) => part !== '' && part !== 'index.html')
 }
 
+/** Pages that are named by one word alone. */
+const plainPages = ['list', 'time', 'goals', 'compare', 'about'] as const
+
 function parsePage(path: readonly string[], { cities }: Ground): Page {
   const [name, id, ...rest] = path
   if (name === undefined) return { name: 'map', city: null }
-  if (name === 'city' && id !== undefined && rest.length === 0) {
-    const wanted = id.toLowerCase()
-    return cities.has(wanted) ? { name: 'map', city: wanted } : { name: 'not-found' }
+  if (rest.length > 0) return { name: 'not-found' }
+  if (id === undefined) {
+    const plain = plainPages.find((page) => page === name)
+    return { name: plain ?? 'not-found' }
   }
-  if (name === 'list' && id === undefined) return { name: 'list' }
-  if (name === 'about' && id === undefined) return { name: 'about' }
+  const wanted = id.toLowerCase()
+  if (name === 'city' && cities.has(wanted)) return { name: 'map', city: wanted }
+  if (name === 'goal' && /^([1-9]|1[0-7])$/.test(id)) return { name: 'goal', goal: Number(id) }
   return { name: 'not-found' }
 }
 
@@ -49,39 +61,11 @@ function formatPage(page: Page): string {
   switch (page.name) {
     case 'map':
       return page.city === null ? '' : `city/${page.city}/`
-    case 'list':
-      return 'list/'
-    case 'about':
-      return 'about/'
+    case 'goal':
+      return `goal/${page.goal}/`
     case 'not-found':
       return '404/'
+    default:
+      return `${page.name}/`
   }
 }
-
-/** Degrees north and south at which a Mercator map ends. */
-const mostLatitude = 85
-
-const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value))
-
-function parseCamera(at: string | null): Camera | null {
-  const match = /^(\d{1,3}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(at ?? '')
-  if (match === null) return null
-  const [zoom = 0, lat = 0, lng = 0] = match.slice(1).map(Number)
-  return rounded({
-    zoom: clamp(zoom, zoomRange.least, zoomRange.most),
-    center: [lng, clamp(lat, -mostLatitude, mostLatitude)],
-  })
-}
-
-const formatCamera = (camera: Camera): string => {
-  const { zoom, center } = rounded(camera)
-  return `${zoom}/${center[1]}/${center[0]}`
-}
-
-/** Two decimals of zoom and three of degrees (about 100 m) are all that an address carries; longitudes wrap round. */
-export function rounded({ zoom, center: [lng, lat] }: Camera): Camera {
-  const wrapped = ((((lng + 180) % 360) + 360) % 360) - 180
-  return { zoom: round(zoom, 2), center: [round(wrapped, 3), round(lat, 3)] }
-}
-
-const round = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { CityId } from '../../core/dataset/city.ts'
+import { plainView } from '../../core/view/view.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { frameFor } from '../../map/scene/camera.ts'
@@ -11,12 +12,7 @@ export function useCityLayout(selected: CityId | null, distance: string | null):
   const index = useAtlas()
   const locale = useLocale()
   return useMemo(() => {
-    const view = {
-      locale,
-      page: { name: 'map', city: selected },
-      camera: null,
-      projection: 'flat',
-    } as const
+    const view = plainView(locale, { name: 'map', city: selected })
     const size = referenceSizes[selected === null ? 'overview' : 'place']
     return layoutCities({
       index,

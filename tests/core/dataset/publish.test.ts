@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { Topic } from '../../../src/core/dataset/city.ts'
 import { AtlasIndex, Dossier } from '../../../src/core/dataset/dataset.ts'
 import { currentPartnership, toCityEntry, toDossier, toIndex } from '../../../src/core/dataset/publish.ts'
 import {
@@ -12,6 +13,7 @@ import {
   aPartnership,
   aProject,
   aSource,
+  bothLanguages,
 } from '../../support/dataset.ts'
 
 const twoPhases = [
@@ -38,7 +40,7 @@ describe('toCityEntry', () => {
       anEvidence({ goal: 13, basis: 'inferred' }),
       anEvidence({ goal: 13, basis: 'stated' }),
     ]
-    expect(toCityEntry(aCity('amiens', { goals })).goals).toEqual([
+    expect(toCityEntry(aCity('amiens', { goals }), []).goals).toEqual([
       { goal: 4, basis: 'stated' },
       { goal: 13, basis: 'stated' },
       { goal: 17, basis: 'inferred' },
@@ -46,10 +48,35 @@ describe('toCityEntry', () => {
   })
 
   it('keeps every partnership with its dates and leaves an unknown end out', () => {
-    expect(toCityEntry(aCity('zhytomyr', { partnerships: twoPhases })).partnerships).toEqual([
+    expect(toCityEntry(aCity('zhytomyr', { partnerships: twoPhases }), []).partnerships).toEqual([
       { kind: 'solidarity', status: 'ended', since: '2022', until: '2025' },
       { kind: 'twin', status: 'active', since: '2025-05' },
     ])
+  })
+})
+
+describe('what a place is found by', () => {
+  it('has its fields, the themes of its projects and the turns of its history', () => {
+    const city = aCity('amiens', {
+      fields: ['youth', 'culture', 'youth'].map((topic) => ({
+        topic: Topic.parse(topic),
+        text: bothLanguages('Together'),
+        sources: ['s1'],
+      })),
+      history: [anEvent('1960-04', { turn: 'begins' }), anEvent('1975'), anEvent('1980', { turn: 'rests' })],
+    })
+    const projects = [
+      aProject('a', { topics: ['water', 'education'] }),
+      aProject('b', { cities: ['leeds'], topics: ['sport'] }),
+    ]
+    expect(toCityEntry(city, projects)).toMatchObject({
+      fields: ['culture', 'youth'],
+      themes: ['education', 'water'],
+      turns: [
+        { date: '1960-04', turn: 'begins' },
+        { date: '1980', turn: 'rests' },
+      ],
+    })
   })
 })
 

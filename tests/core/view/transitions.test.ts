@@ -7,9 +7,9 @@ import {
   selectedCity,
   setProjection,
 } from '../../../src/core/view/transitions.ts'
-import type { View } from '../../../src/core/view/view.ts'
+import { plainView } from '../../../src/core/view/view.ts'
 
-const start: View = { locale: 'en', page: { name: 'map', city: null }, camera: null, projection: 'flat' }
+const start = plainView('en', { name: 'map', city: null })
 const camera = { zoom: 3, center: [8, 50] } as const
 
 describe('transitions', () => {

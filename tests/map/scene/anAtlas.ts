@@ -1,7 +1,7 @@
 import type { LngLat } from '../../../src/core/dataset/city.ts'
 import type { AtlasIndex, CityEntry } from '../../../src/core/dataset/dataset.ts'
 import type { Kind, Status } from '../../../src/core/dataset/partnership.ts'
-import type { View } from '../../../src/core/view/view.ts'
+import { plainView, type View } from '../../../src/core/view/view.ts'
 import type { Labels } from '../../../src/map/scene/labels.ts'
 import type { Look } from '../../../src/map/scene/scene.ts'
 
@@ -24,6 +24,9 @@ export function aPlace(
     timeZone: 'Europe/Berlin',
     partnerships: partnerships.map(([kind, status]) => ({ kind, status, since: '1990' })),
     goals: [],
+    fields: [],
+    themes: [],
+    turns: [],
   }
 }
 
@@ -83,10 +86,7 @@ export const aLook = (part: Partial<Look> = {}): Look => ({
 })
 
 export const aView = (city: string | null = null, part: Partial<View> = {}): View => ({
-  locale: 'de',
-  page: { name: 'map', city },
-  camera: null,
-  projection: 'flat',
+  ...plainView('de', { name: 'map', city }),
   ...part,
 })
 

@@ -18,6 +18,9 @@ const place = (
   timeZone: 'Europe/Berlin',
   partnerships: [{ kind: 'twin', status: 'active', since: '1990' }],
   goals: [],
+  fields: [],
+  themes: [],
+  turns: [],
   ...over,
 })
 

@@ -1,0 +1,83 @@
+/** How each place appears in a view: as what, and whether it is what the reader asks for. */
+import type { CityId } from '../dataset/city.ts'
+import type { CityEntry } from '../dataset/dataset.ts'
+import { currentPartnership } from '../dataset/publish.ts'
+import { standingIn, type Standing } from '../timeline/standing.ts'
+import type { View } from '../view/view.ts'
+import { type Facet, type FacetValue, facets, type Filter, isFiltering } from './filter.ts'
+
+/** What a view asks for. The page of a goal asks for that goal. */
+export type Question = Pick<View, 'filter' | 'year' | 'page'>
+
+/** The filter of a view, with the goal its page is about. */
+export const filterOf = ({ filter, page }: Pick<Question, 'filter' | 'page'>): Filter =>
+  page.name === 'goal' ? { ...filter, goal: [page.goal] } : filter
+
+/** How a place stands in the year of a view, today by default; null where nothing has begun yet. */
+export function standingOf(city: CityEntry, year: View['year']): Standing | null {
+  return year === null ? (currentPartnership(city) ?? null) : standingIn(city, year)
+}
+
+/** The values of a place in one facet. */
+export function valuesOf(city: CityEntry, facet: Facet, year: View['year']): readonly FacetValue[] {
+  switch (facet) {
+    case 'kind':
+    case 'status': {
+      const standing = standingOf(city, year)
+      return standing === null ? [] : [standing[facet]]
+    }
+    case 'continent':
+      return [city.continent]
+    case 'goal':
+      return city.goals.map(({ goal }) => goal)
+    case 'field':
+      return city.fields
+    case 'theme':
+      return city.themes
+  }
+}
+
+const answers = (city: CityEntry, filter: Filter, facet: Facet, year: View['year']): boolean => {
+  const wanted: readonly FacetValue[] = filter[facet]
+  return wanted.length === 0 || valuesOf(city, facet, year).some((value) => wanted.includes(value))
+}
+
+/** Whether a place answers every facet of the filter and stands in the year at all. */
+export const matches = (city: CityEntry, filter: Filter, year: View['year']): boolean =>
+  standingOf(city, year) !== null && facets.every((facet) => answers(city, filter, facet, year))
+
+/** The places that answer a question, in their order. */
+export function matchingPlaces(cities: readonly CityEntry[], question: Question): readonly CityEntry[] {
+  const filter = filterOf(question)
+  if (!isFiltering(filter) && question.year === null) return cities
+  return cities.filter((city) => matches(city, filter, question.year))
+}
+
+/** Ids of the places that stand in the year but do not match; they fade. */
+export function fadedPlaces(cities: readonly CityEntry[], question: Question): readonly CityId[] {
+  const filter = filterOf(question)
+  if (!isFiltering(filter)) return []
+  const { year } = question
+  return cities
+    .filter((city) => standingOf(city, year) !== null && !matches(city, filter, year))
+    .map(({ id }) => id)
+}
+
+/**
+ * How many places each value of a facet would show under the other facets: what a reader gets by choosing it.
+ * Values that occur nowhere are missing from the map.
+ */
+export function countsOf(
+  cities: readonly CityEntry[],
+  question: Question,
+  facet: Facet,
+): ReadonlyMap<FacetValue, number> {
+  const filter: Filter = { ...filterOf(question), [facet]: [] }
+  const counts = new Map<FacetValue, number>()
+  for (const city of cities) {
+    if (!matches(city, filter, question.year)) continue
+    for (const value of new Set(valuesOf(city, facet, question.year)))
+      counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return counts
+}
