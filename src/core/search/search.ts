@@ -119,20 +119,3 @@ function belongingTo({ entry }: Hit, entries: readonly SearchEntry[], known: rea
     .filter(({ cities: [id] }) => id !== undefined && entry.cities.includes(id))
     .map((place) => ({ entry: place, how: 'belongs', matched: { text: entry.title, ranges: [] } }))
 }
-
-/** Where nothing is found: what there is, one or two of each kind, those with the most places first. */
-export function suggestions(entries: readonly SearchEntry[]): readonly SearchEntry[] {
-  const wanted: readonly (readonly [Group, number])[] = [
-    ['place', 2],
-    ['country', 1],
-    ['goal', 1],
-    ['field', 1],
-    ['project', 1],
-  ]
-  return wanted.flatMap(([group, count]) =>
-    entries
-      .filter((entry) => entry.group === group && entry.sign !== null)
-      .sort((a, b) => b.cities.length - a.cities.length)
-      .slice(0, count),
-  )
-}
