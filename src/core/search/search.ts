@@ -27,7 +27,7 @@ export type Results = {
   readonly didYouMean: string | null
 }
 
-const most = { candidates: 240, similar: 60, hitsInGroup: 5, places: 8 } as const
+const most = { candidates: 240, similar: 60, hitsInGroup: 4, places: 8 } as const
 const nothing: Results = { hits: [], groups: [], count: 0, didYouMean: null }
 
 /** Forms of a word joined by "or". */

@@ -25,6 +25,7 @@ export function SearchResult({ id, hit, isBest, isActive, onChoose }: Props) {
       aria-selected={isActive}
       className={styles.option}
       data-best={isBest || undefined}
+      data-sentence={entry.group === 'history' || entry.group === 'curiosity' || undefined}
       // The focus stays in the field.
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
@@ -41,7 +42,7 @@ export function SearchResult({ id, hit, isBest, isActive, onChoose }: Props) {
         {matched.text !== title && !line.includes(matched.text) && (
           <>
             {' '}
-            <small className={styles.reason}>
+            <small>
               <Reason hit={hit} />
             </small>
           </>
