@@ -27,16 +27,25 @@ const turned = { begins: 'active', rests: 'resting', resumes: 'active', ends: 'e
  * October 1982 stands in 1982, and its beginning counts for the whole year on the map.
  */
 export function stagesOf(place: Place): readonly Stage[] {
+  const known = stages.get(place) ?? computeStages(place)
+  stages.set(place, known)
+  return known
+}
+
+/** A dragged year asks for every place at every step. */
+const stages = new WeakMap<Place, readonly Stage[]>()
+
+function computeStages(place: Place): readonly Stage[] {
   const steps = place.partnerships.flatMap((_, index) => stepsOf(place, index))
-  const stages: Stage[] = []
+  const found: Stage[] = []
   for (const { date, kind, status } of steps) {
     const from = yearIn(date)
-    while (stages.length > 0 && (stages.at(-1)?.from ?? 0) >= from) stages.pop()
-    const before = stages.pop()
-    if (before !== undefined) stages.push({ ...before, to: from })
-    stages.push({ kind, status, from, to: endOfTime })
+    while (found.length > 0 && (found.at(-1)?.from ?? 0) >= from) found.pop()
+    const before = found.pop()
+    if (before !== undefined) found.push({ ...before, to: from })
+    found.push({ kind, status, from, to: endOfTime })
   }
-  return stages
+  return found
 }
 
 /** The standing at the end of a year; null before the first partnership has begun. */
