@@ -62,6 +62,9 @@ export const searchFileQuery = (locale: Locale) =>
     ...forever,
   })
 
+/** Of the index that is made from them, see searchQuery.ts. */
+export const searchKey = (locale: Locale) => ['search', locale] as const
+
 export const dossierQuery = (id: CityId) =>
   queryOptions({
     queryKey: ['dossier', id],

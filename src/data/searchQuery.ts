@@ -4,11 +4,11 @@ import { reasonOf } from '../core/dataset/readIndex.ts'
 import type { Locale } from '../core/dataset/text.ts'
 import { makeEngine } from '../core/search/engine.ts'
 import { SearchData } from '../core/search/entry.ts'
-import { DataError, forever, searchFile, searchFileQuery } from './queries.ts'
+import { DataError, forever, searchFile, searchFileQuery, searchKey } from './queries.ts'
 
 export const searchQuery = (locale: Locale) =>
   queryOptions({
-    queryKey: ['search', locale],
+    queryKey: searchKey(locale),
     queryFn: async ({ client }) => {
       const parsed = SearchData.safeParse(await client.fetchQuery(searchFileQuery(locale)))
       if (parsed.success) return makeEngine(parsed.data.entries)

@@ -65,7 +65,7 @@ function nameMatch(query: Query, form: Form): Match | null {
   if (withoutUmlauts(form.joined) === withoutUmlauts(query.joined)) return { how: 'name', score: 98, form }
   if (soundOf(form.joined) === soundOf(query.joined)) return { how: 'spelling', score: 94, form }
   if (form.joined.startsWith(query.joined) || soundOf(form.joined).startsWith(soundOf(query.joined)))
-    return { how: 'start', score: 80 + (10 * query.joined.length) / form.joined.length, form }
+    return { how: 'start', score: 80 + 10 * Math.min(1, query.joined.length / form.joined.length), form }
   const part = shareOf(query, form.words)
   return part === 0 ? null : { how: 'words', score: 65 + 10 * part, form }
 }
@@ -101,9 +101,14 @@ function similarMatch(query: Query, forms: readonly Form[], base: number): Match
 const better = (a: Match | null, b: Match | null): Match | null =>
   a === null || (b !== null && b.score > a.score) ? b : a
 
+/** What is shown as the title before what is only known by that name; whole names are worth the same. */
+const preferred = (match: Match | null): Match | null =>
+  match === null || match.score > 90 ? match : { ...match, score: Math.min(93, match.score + 3) }
+
 /** The best reason to show the entry; null where there is none. */
 export function matchOf(query: Query, forms: Forms): Match | null {
-  const byName = forms.names.reduce<Match | null>((best, form) => better(best, nameMatch(query, form)), null)
+  const [title, ...others] = forms.names.map((form) => nameMatch(query, form))
+  const byName = others.reduce(better, title === undefined ? null : preferred(title))
   if (byName !== null) return byName
   return better(
     better(textMatch(query, forms), similarMatch(query, forms.names, 60)),

@@ -45,7 +45,7 @@ function candidates({ index, byName }: Engine, query: Query): ReadonlySet<number
     const each: IndexQuery = { combineWith, queries: query.words.map(either) }
     const whole = either({ folded: query.joined, sound: soundOf(query.joined) })
     const found = index.search({ combineWith: 'OR', queries: [each, whole] }, { ...written, ...options })
-    for (const { id } of found.slice(0, limit)) ids.add(id)
+    for (const { id } of found.slice(0, limit)) ids.add(Number(id))
   }
   // A single letter begins almost every word; only names are worth it.
   const fields = query.joined.length === 1 ? ['names'] : ['names', 'texts']

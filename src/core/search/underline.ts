@@ -63,9 +63,11 @@ export function underlined(query: Query, { words, joined }: Form): readonly Rang
       ? byWord
       : words.map((word) => ({ word, letters: commonLetters(word.folded, query.joined) }))
   const ranges = found.flatMap(({ word, letters }) => rangesOf(word, letters)).sort((a, b) => a[0] - b[0])
-  return ranges.reduce<readonly Range[]>((merged, range) => {
+  const merged: Range[] = []
+  for (const [start, end] of ranges) {
     const last = merged.at(-1)
-    if (last === undefined || range[0] > last[1]) return [...merged, range]
-    return [...merged.slice(0, -1), [last[0], Math.max(last[1], range[1])]]
-  }, [])
+    if (last === undefined || start > last[1]) merged.push([start, end])
+    else merged[merged.length - 1] = [last[0], Math.max(last[1], end)]
+  }
+  return merged
 }

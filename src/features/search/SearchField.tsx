@@ -1,8 +1,9 @@
 /** The field of the masthead. It is all there is until somebody goes to it; the rest is loaded then. */
-import { useQuery } from '@tanstack/react-query'
+import { skipToken, useQuery } from '@tanstack/react-query'
 import { Search, X } from 'lucide-react'
-import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { searchKey } from '../../data/queries.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useHref } from '../../state/links.ts'
 import { SearchProblem } from './SearchProblem.tsx'
@@ -16,24 +17,27 @@ export function SearchField() {
   const intl = useIntl()
   const locale = useLocale()
   const href = useHref()
-  const input = useRef<HTMLInputElement>(null)
   const popup = useRef<PopupHandle>(null)
   const listId = useId()
-  const { typed, type } = useTypedQuery(input)
+  const { field: input, typed, type, forget } = useTypedQuery()
   const [isAsked, setIsAsked] = useState(false)
   const [isOpen, setIsOpen] = useState(false)
   const [active, setActive] = useState<string | null>(null)
   const tool = useQuery({ ...toolQuery(locale), enabled: isAsked })
+  const isReady = useQuery({ queryKey: searchKey(locale), queryFn: skipToken }).isSuccess
   const isShown = isOpen && typed.trim() !== ''
   useSlashKey(input)
-  const ask = (): void => {
+  const ask = useCallback((): void => {
     setIsAsked(true)
     setIsOpen(true)
-  }
-  useEffect(function noticeEarlyFocus() {
-    // Somebody was faster than the program.
-    if (document.activeElement === input.current) ask()
   }, [])
+  useEffect(
+    function noticeEarlyFocus() {
+      // Somebody was faster than the program.
+      if (document.activeElement === input.current) ask()
+    },
+    [input, ask],
+  )
   const leave = (): void => {
     setIsOpen(false)
     setActive(null)
@@ -43,7 +47,7 @@ export function SearchField() {
     setActive(null)
   }
   const finish = (): void => {
-    clear()
+    forget()
     leave()
     input.current?.blur()
   }
@@ -99,7 +103,7 @@ export function SearchField() {
           placeholder={intl.formatMessage({ id: 'search.placeholder' })}
           aria-autocomplete="list"
           aria-keyshortcuts="/"
-          aria-expanded={isShown && tool.data !== undefined}
+          aria-expanded={isShown && isReady}
           aria-controls={`${listId}-list`}
           aria-activedescendant={isShown ? (active ?? undefined) : undefined}
           onFocus={ask}

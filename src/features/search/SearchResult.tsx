@@ -19,9 +19,11 @@ export function SearchResult({ id, hit, isBest, isActive, onChoose }: Props) {
   const { title, line } = entry
   const isPlace = entry.group === 'place'
   return (
-    <li
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are the field's, which keeps the focus
+    <div
       id={id}
       role="option"
+      tabIndex={-1}
       aria-selected={isActive}
       className={styles.option}
       data-best={isBest || undefined}
@@ -53,7 +55,7 @@ export function SearchResult({ id, hit, isBest, isActive, onChoose }: Props) {
           <FormattedMessage id="search.enter" />
         </kbd>
       )}
-    </li>
+    </div>
   )
 }
 

@@ -1,5 +1,13 @@
 /** The list of results under the field: best hit first, the others in groups. */
-import { type KeyboardEvent, type Ref, useDeferredValue, useImperativeHandle, useMemo, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useDeferredValue,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+} from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Engine } from '../../core/search/engine.ts'
 import { type Hit, search } from '../../core/search/search.ts'
@@ -98,13 +106,14 @@ export function SearchResults({ ref, engine, id, typed, active, onActive, onType
           <p className={styles.head}>
             <FormattedMessage
               id="search.didYouMean"
-              values={{ typed: wanted.trim(), name: results.didYouMean, b: (name) => <b>{name}</b> }}
+              values={{ typed: wanted.trim(), name: results.didYouMean, b: bold }}
             />
           </p>
         )}
-        <ul
+        <div
           id={id}
           role="listbox"
+          tabIndex={-1}
           aria-label={intl.formatMessage({ id: 'search.results' })}
           className={styles.list}
           data-is-active={active !== null || undefined}
@@ -112,21 +121,21 @@ export function SearchResults({ ref, engine, id, typed, active, onActive, onType
           {best !== undefined && option(best)}
           {isNothing && instead.map(option)}
           {results.groups.map(({ group, hits }) => (
-            <li key={group} role="none">
-              <ul role="group" aria-labelledby={`${id}-${group}`} className={styles.group}>
-                <li role="none" id={`${id}-${group}`} className={styles.heading}>
-                  <FormattedMessage id={`search.group.${group}`} />
-                </li>
-                {hits.map(option)}
-              </ul>
-            </li>
+            <div key={group} role="group" aria-labelledby={`${id}-${group}`} className={styles.group}>
+              <p role="presentation" id={`${id}-${group}`} className={styles.heading}>
+                <FormattedMessage id={`search.group.${group}`} />
+              </p>
+              {hits.map(option)}
+            </div>
           ))}
-        </ul>
+        </div>
         <Foot best={best} shown={shown.length} count={isNothing ? shown.length : results.count} />
       </div>
     </>
   )
 }
+
+const bold = (name: ReactNode) => <b key="name">{name}</b>
 
 /** As many other names as fit into a line or two. */
 const mostNames = 4
@@ -135,20 +144,23 @@ type FootProps = { readonly best: Hit | undefined; readonly shown: number; reado
 
 function Foot({ best, shown, count }: FootProps) {
   const intl = useIntl()
-  if (count > shown)
-    return (
-      <p className={styles.foot}>
-        <FormattedMessage id="search.more" values={{ shown, count }} />
-      </p>
-    )
   const names = best?.entry.group === 'place' ? best.entry.names.slice(0, mostNames) : []
-  if (names.length === 0) return null
+  if (names.length === 0 && count <= shown) return null
   return (
-    <p className={styles.foot}>
-      <FormattedMessage
-        id="search.alsoKnown"
-        values={{ names: intl.formatList(names, { type: 'unit', style: 'short' }) }}
-      />
-    </p>
+    <div className={styles.foot}>
+      {names.length > 0 && (
+        <p>
+          <FormattedMessage
+            id="search.alsoKnown"
+            values={{ names: intl.formatList(names, { type: 'unit', style: 'short' }) }}
+          />
+        </p>
+      )}
+      {count > shown && (
+        <p>
+          <FormattedMessage id="search.more" values={{ shown, count }} />
+        </p>
+      )}
+    </div>
   )
 }

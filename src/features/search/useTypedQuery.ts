@@ -6,12 +6,17 @@ import { useView, useViewActions } from '../../state/viewStore.ts'
 const settledAfterMs = 300
 
 type Typed = {
+  /** To be given to the field; it keeps its own value, so that nothing is lost that is typed before the program runs. */
+  readonly field: RefObject<HTMLInputElement | null>
   readonly typed: string
   /** Takes a text over: one that was typed, or one to be put into the field. */
   readonly type: (text: string) => void
+  /** Empties the field alone: what is opened next decides what the view looks for. */
+  readonly forget: () => void
 }
 
-export function useTypedQuery(field: RefObject<HTMLInputElement | null>): Typed {
+export function useTypedQuery(): Typed {
+  const field = useRef<HTMLInputElement>(null)
   const query = useView((view) => view.query)
   const { setQuery } = useViewActions()
   const [typed, setTyped] = useState('')
@@ -43,5 +48,9 @@ export function useTypedQuery(field: RefObject<HTMLInputElement | null>): Typed 
     if (text === '') setQuery('')
     else waiting.current = setTimeout(() => setQuery(text), settledAfterMs)
   }
-  return { typed, type }
+  const forget = (): void => {
+    clearTimeout(waiting.current)
+    show('')
+  }
+  return { field, typed, type, forget }
 }

@@ -27,7 +27,7 @@ describe('the table of searches', () => {
 
   it('has 95 of 100 in the first place', () => {
     const missed = searches.filter(([typed, expected]) => rankOf(typed, expected) !== 1)
-    expect(missed.length, JSON.stringify(missed)).toBeLessThanOrEqual(searches.length * 0.05)
+    expect(missed.slice(Math.floor(searches.length * 0.05))).toEqual([])
   })
 })
 
@@ -59,7 +59,7 @@ describe('every place', () => {
         const found = search(engine, typed).hits.slice(0, 3)
         return found.some(({ entry }) => entry === place)
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     )
   })
 })
@@ -154,7 +154,7 @@ describe('search', () => {
 describe('the entries', () => {
   it.each(['de', 'en'] as const)('leave nothing without a place in %s, but goals', (locale) => {
     const empty = publicEntries(locale).entries.filter(({ cities }) => cities.length === 0)
-    expect(new Set(empty.map(({ group }) => group)).difference(new Set(['goal'])).size).toBe(0)
+    expect(empty.filter(({ group }) => group !== 'goal')).toEqual([])
   })
 
   it('are suggested where nothing is found, those with the most places first', () => {
