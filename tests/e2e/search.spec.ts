@@ -105,7 +105,7 @@ describe('the search', () => {
   it('opens across the masthead of a phone, by a button that is large enough', async () => {
     const { page } = await openPage('/de/', phone)
     await live(page)
-    const button = page.locator('header search label')
+    const button = page.locator('header [role=search] label')
     const { width, height } = (await button.boundingBox()) ?? { width: 0, height: 0 }
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
     await button.tap()

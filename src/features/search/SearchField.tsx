@@ -73,7 +73,7 @@ export function SearchField() {
   }
 
   return (
-    <search className={styles.search} onBlur={leaveWithFocus}>
+    <div role="search" className={styles.search} onBlur={leaveWithFocus}>
       {/* Without the program it leads to the list of all places. */}
       <form
         className={styles.form}
@@ -145,6 +145,6 @@ export function SearchField() {
           onDone={finish}
         />
       )}
-    </search>
+    </div>
   )
 }

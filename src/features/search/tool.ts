@@ -10,8 +10,10 @@ export const toolQuery = (locale: Locale) =>
     queryFn: async ({ client }) => {
       // What fails here is said by the tool itself, which asks again.
       void client.prefetchQuery(searchFileQuery(locale))
-      const [tool] = await Promise.all([import('./SearchPopup.tsx'), loadToolMessages(locale)])
-      return tool
+      const texts = loadToolMessages(locale)
+      const { SearchPopup } = await import('./SearchPopup.tsx')
+      await texts
+      return { SearchPopup }
     },
     ...forever,
     structuralSharing: false,
