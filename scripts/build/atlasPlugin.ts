@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
+import { locales } from '../../src/core/dataset/text.ts'
 import { groundOf, parseView } from '../../src/core/view/url.ts'
 import { plainView } from '../../src/core/view/view.ts'
 import { composePage, readLand, type Renderer } from './page.ts'
@@ -63,6 +64,8 @@ function pageHandler(server: ViteDevServer, data: SiteData): Connect.NextHandleF
 
 function publishedFile(data: SiteData, path: string): string | null {
   if (path.endsWith('/data/index.json')) return JSON.stringify(data.index)
+  const locale = locales.find((candidate) => path.endsWith(`/data/search-${candidate}.json`))
+  if (locale !== undefined) return JSON.stringify(data.search[locale])
   const city = /\/data\/cities\/([a-z0-9-]+)\.json$/.exec(path)?.[1]
   const dossier = data.dossiers.find((candidate) => candidate.city.id === city)
   if (dossier !== undefined) return JSON.stringify(dossier)
@@ -76,6 +79,8 @@ export function writePublishedFiles(data: SiteData, outDir: string): void {
   mkdirSync(join(outDir, 'data/cities'), { recursive: true })
   mkdirSync(join(outDir, 'flags'), { recursive: true })
   writeFileSync(join(outDir, 'data/index.json'), JSON.stringify(data.index))
+  for (const locale of locales)
+    writeFileSync(join(outDir, `data/search-${locale}.json`), JSON.stringify(data.search[locale]))
   for (const dossier of data.dossiers) {
     writeFileSync(join(outDir, `data/cities/${dossier.city.id}.json`), JSON.stringify(dossier))
   }

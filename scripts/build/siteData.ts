@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { currentPartnership, toDossier, toIndex } from '../../src/core/dataset/publish.ts'
 import type { AtlasIndex, Dossier } from '../../src/core/dataset/dataset.ts'
+import type { Locale } from '../../src/core/dataset/text.ts'
+import { entriesOf } from '../../src/core/search/entriesOf.ts'
+import type { SearchData } from '../../src/core/search/entry.ts'
 import { plainView } from '../../src/core/view/view.ts'
 import { frameFor } from '../../src/map/scene/camera.ts'
 import { framesCss } from '../../src/map/static/framesCss.ts'
@@ -11,6 +14,8 @@ import { readDataset } from '../data/readDataset.ts'
 export type SiteData = {
   readonly index: AtlasIndex
   readonly dossiers: readonly Dossier[]
+  /** What the search finds, for each language. */
+  readonly search: Readonly<Record<Locale, SearchData>>
   /** Changes when any published record does. */
   readonly version: string
   /** Frames of the static map, one for the overview and one for each place. */
@@ -28,13 +33,15 @@ export function readSiteData(root: string): SiteData {
   }
   const index = toIndex(dataset)
   const dossiers = [index.home, ...index.cities].map(({ id }) => toDossier(dataset, id))
+  const search = { de: entriesOf(dataset, 'de'), en: entriesOf(dataset, 'en') }
   const version = createHash('sha256')
-    .update(JSON.stringify([index, dossiers]))
+    .update(JSON.stringify([index, dossiers, search]))
     .digest('hex')
     .slice(0, 10)
   return {
     index,
     dossiers,
+    search,
     version,
     framesCss: framesOf(index),
     countries: [...new Set([index.home, ...index.cities].map(({ country }) => country))],

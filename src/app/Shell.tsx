@@ -5,6 +5,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { locales } from '../core/dataset/text.ts'
 import { formatView } from '../core/view/url.ts'
 import { useAtlas } from '../data/useAtlas.ts'
+import { SearchField } from '../features/search/SearchField.tsx'
 import { useLocale } from '../i18n/useLocale.ts'
 import { useBase, useHref } from '../state/links.ts'
 import { useView } from '../state/viewStore.ts'
@@ -36,6 +37,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             <small>{site.subtitle[locale]}</small>
           </span>
         </a>
+        <SearchField />
         {/* On narrow screens a menu that the browser itself opens and closes; on wide ones a part of the masthead. */}
         <button
           type="button"

@@ -2,6 +2,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { CityId } from '../core/dataset/city.ts'
 import { Dossier } from '../core/dataset/dataset.ts'
+import type { Locale } from '../core/dataset/text.ts'
 import { type LoadedAtlas, readIndex, reasonOf } from '../core/dataset/readIndex.ts'
 
 declare const __DATA_VERSION__: string
@@ -43,13 +44,26 @@ async function fetchDossier(id: CityId): Promise<Dossier> {
   return parsed.data
 }
 
-const forever = { staleTime: Infinity, gcTime: Infinity, retry: 1, networkMode: 'always' } as const
+/** What was fetched stays; what was not is asked for once more. */
+export const forever = { staleTime: Infinity, gcTime: Infinity, retry: 1, networkMode: 'always' } as const
 
 export const atlasQuery = queryOptions({
   queryKey: ['atlas'],
   queryFn: fetchAtlas,
   ...forever,
 })
+
+/** The entries of the search as they were fetched; they are parsed with the program of the search. */
+export const searchFile = (locale: Locale): string => `search-${locale}.json`
+export const searchFileQuery = (locale: Locale) =>
+  queryOptions({
+    queryKey: ['search-file', locale],
+    queryFn: () => fetchJson(searchFile(locale)),
+    ...forever,
+  })
+
+/** Of the index that is made from them, see searchQuery.ts. */
+export const searchKey = (locale: Locale) => ['search', locale] as const
 
 export const dossierQuery = (id: CityId) =>
   queryOptions({
