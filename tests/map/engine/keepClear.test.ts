@@ -1,3 +1,4 @@
+import type { Feature, FeatureCollection, Point } from 'geojson'
 import type { Map as MapLibre } from 'maplibre-gl'
 import { describe, expect, it } from 'vitest'
 import { keepClear } from '../../../src/map/engine/keepClear.ts'
@@ -14,20 +15,20 @@ function aMap(projection = 'mercator') {
   map.unproject = ([x, y]) => ({ lng: x, lat: y })
   map.project = ([lng, lat]) => ({ x: lng, y: lat })
   const update = keepClear(map as unknown as MapLibre, () => [button])
-  const images = (): string[] => {
-    const [data] = map.setData.mock.lastCall ?? []
-    return data.features.map(({ properties }: { properties: { image: string } }) => properties.image)
+  const features = (): Feature<Point>[] => {
+    const data: FeatureCollection<Point> = map.setData.mock.lastCall?.[0]
+    return data.features
   }
-  return { map, update, images }
+  const images = (): unknown[] => features().map(({ properties }) => properties?.['image'])
+  return { map, update, features, images }
 }
 
 describe('keepClear', () => {
   it('lays an empty sign of its size under whatever lies over the map', () => {
-    const { map, update, images } = aMap()
+    const { update, features, images } = aMap()
     update()
     expect(images()).toContain(emptySign(button))
-    const [{ features }] = map.setData.mock.lastCall ?? [{}]
-    expect(features[0].geometry.coordinates).toEqual([122, 84])
+    expect(features()[0]?.geometry.coordinates).toEqual([122, 84])
   })
   it('keeps the edge clear, and the numbers of a flat map', () => {
     const flat = aMap()
