@@ -73,6 +73,7 @@ export function SearchField() {
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only notices that the focus has left
     <div role="search" className={styles.search} onBlur={leaveWithFocus}>
       {/* Without the program it leads to the list of all places. */}
       <form
