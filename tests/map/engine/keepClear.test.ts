@@ -14,20 +14,17 @@ function aMap(projection = 'mercator') {
   map.unproject = ([x, y]) => ({ lng: x, lat: y })
   map.project = ([lng, lat]) => ({ x: lng, y: lat })
   const update = keepClear(map as unknown as MapLibre, () => [button])
-  const images = (): string[] => {
-    const [data] = map.setData.mock.lastCall ?? []
-    return data.features.map(({ properties }: { properties: { image: string } }) => properties.image)
-  }
-  return { map, update, images }
+  const signs = () => map.setData.mock.lastCall?.[0].features ?? []
+  const images = () => signs().map(({ properties }) => String(properties?.['image']))
+  return { map, update, signs, images }
 }
 
 describe('keepClear', () => {
   it('lays an empty sign of its size under whatever lies over the map', () => {
-    const { map, update, images } = aMap()
+    const { update, signs, images } = aMap()
     update()
     expect(images()).toContain(emptySign(button))
-    const [{ features }] = map.setData.mock.lastCall ?? [{}]
-    expect(features[0].geometry.coordinates).toEqual([122, 84])
+    expect(signs()[0]?.geometry.coordinates).toEqual([122, 84])
   })
   it('keeps the edge clear, and the numbers of a flat map', () => {
     const flat = aMap()
