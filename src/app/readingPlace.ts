@@ -18,7 +18,7 @@ export function returnToReadingPlace(): boolean {
   if (!kept.success) return false
   const { page, column } = kept.data.read
   const until = performance.now() + patienceMs
-  const step = history.state
+  const step: unknown = history.state
   function go(): void {
     if (history.state !== step) return
     scrollTo({ top: page, behavior: 'instant' })

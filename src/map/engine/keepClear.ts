@@ -37,7 +37,7 @@ export function keepClear(map: Covered, overlays: () => readonly Box[]): () => v
   }
 
   function show(boxes: readonly Box[]): void {
-    map.getSource<GeoJSONSource>(keptClearSource)?.setData({
+    void map.getSource<GeoJSONSource>(keptClearSource)?.setData({
       type: 'FeatureCollection',
       features: boxes.flatMap(signIn),
     })
