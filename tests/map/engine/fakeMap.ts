@@ -1,4 +1,5 @@
 /** Stands in for MapLibre's `Map`: remembers listeners and calls, draws nothing. */
+import type { FeatureCollection, Point } from 'geojson'
 import { vi } from 'vitest'
 
 type Listener = (event: object) => void
@@ -12,7 +13,7 @@ export class FakeMap {
   readonly jumpTo = vi.fn()
   readonly remove = vi.fn()
   readonly resize = vi.fn()
-  readonly setData = vi.fn()
+  readonly setData = vi.fn<(data: FeatureCollection<Point>) => void>()
   readonly triggerRepaint = vi.fn()
   readonly paint = vi.fn()
   readonly painter = { render: this.paint }

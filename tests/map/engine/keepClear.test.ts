@@ -1,4 +1,3 @@
-import type { Feature, FeatureCollection, Point } from 'geojson'
 import type { Map as MapLibre } from 'maplibre-gl'
 import { describe, expect, it } from 'vitest'
 import { keepClear } from '../../../src/map/engine/keepClear.ts'
@@ -15,20 +14,17 @@ function aMap(projection = 'mercator') {
   map.unproject = ([x, y]) => ({ lng: x, lat: y })
   map.project = ([lng, lat]) => ({ x: lng, y: lat })
   const update = keepClear(map as unknown as MapLibre, () => [button])
-  const features = (): Feature<Point>[] => {
-    const data: FeatureCollection<Point> = map.setData.mock.lastCall?.[0]
-    return data.features
-  }
-  const images = (): unknown[] => features().map(({ properties }) => properties?.['image'])
-  return { map, update, features, images }
+  const signs = () => map.setData.mock.lastCall?.[0].features ?? []
+  const images = () => signs().map(({ properties }) => String(properties?.['image']))
+  return { map, update, signs, images }
 }
 
 describe('keepClear', () => {
   it('lays an empty sign of its size under whatever lies over the map', () => {
-    const { update, features, images } = aMap()
+    const { update, signs, images } = aMap()
     update()
     expect(images()).toContain(emptySign(button))
-    expect(features()[0]?.geometry.coordinates).toEqual([122, 84])
+    expect(signs()[0]?.geometry.coordinates).toEqual([122, 84])
   })
   it('keeps the edge clear, and the numbers of a flat map', () => {
     const flat = aMap()
