@@ -2,6 +2,7 @@
 import { AboutPage } from '../features/about/AboutPage.tsx'
 import { NotFoundPage } from '../features/about/NotFoundPage.tsx'
 import { ListPage } from '../features/city-list/ListPage.tsx'
+import { Filters } from '../features/filters/Filters.tsx'
 import { useView } from '../state/viewStore.ts'
 import { Explore } from './Explore.tsx'
 import { Shell } from './Shell.tsx'
@@ -17,7 +18,7 @@ export function App() {
       ) : (
         <main id="content" tabIndex={-1}>
           <LeftOut />
-          {page.name === 'list' && <ListPage />}
+          {page.name === 'list' && <ListPage filters={<Filters />} />}
           {page.name === 'about' && <AboutPage />}
           {page.name === 'not-found' && <NotFoundPage />}
         </main>

@@ -2,6 +2,7 @@
 import { useRef } from 'react'
 import { CityIndex } from '../features/city-list/CityIndex.tsx'
 import { CityPanel } from '../features/city-panel/CityPanel.tsx'
+import { Filters } from '../features/filters/Filters.tsx'
 import { WorldMap } from '../features/world-map/WorldMap.tsx'
 import { useAtlas } from '../data/useAtlas.ts'
 import { useSelectedCity, useViewActions } from '../state/viewStore.ts'
@@ -32,7 +33,11 @@ export function Explore() {
       <main id="content" className={styles.column} tabIndex={-1} data-stop="full">
         <SheetHandle stop={sheet.stop} onMove={sheet.moveTo} />
         <LeftOut />
-        {entry === undefined ? <CityIndex /> : <CityPanel key={entry.id} entry={entry} />}
+        {entry === undefined ? (
+          <CityIndex filters={<Filters />} />
+        ) : (
+          <CityPanel key={entry.id} entry={entry} />
+        )}
       </main>
     </div>
   )

@@ -4,14 +4,14 @@ import { useEffect } from 'react'
 import { useIntl } from 'react-intl'
 import { useStore } from 'zustand'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
-import { currentPartnership } from '../../core/dataset/publish.ts'
+import { partnershipOf, standingOf } from '../../core/filter/appearance.ts'
 import { distanceKm } from '../../core/geo/greatCircle.ts'
 import { dossierQuery } from '../../data/queries.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { formatDistance, yearOf } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import type { HoveredCity } from '../../map/engine/mapEvents.ts'
-import { useSelectedCity } from '../../state/viewStore.ts'
+import { useSelectedCity, useView } from '../../state/viewStore.ts'
 import { Marker } from '../../ui/Marker.tsx'
 import { useEscape } from '../../ui/useEscape.ts'
 import type { HoverStore } from './hover.ts'
@@ -46,7 +46,9 @@ function Summary({ city }: { readonly city: CityEntry }) {
   const locale = useLocale()
   const intl = useIntl()
   const client = useQueryClient()
-  const partnership = currentPartnership(city)
+  const year = useView((view) => view.year)
+  const partnership = partnershipOf(city, year)
+  const standing = standingOf(city, year)
   const name = city.name[locale]
 
   useEffect(
@@ -64,16 +66,16 @@ function Summary({ city }: { readonly city: CityEntry }) {
       <span>
         {city.localName.text === name ? city.countryName[locale] : `${name}, ${city.countryName[locale]}`}
       </span>
-      {partnership !== undefined && (
+      {partnership !== undefined && standing !== null && (
         <small>
-          <Marker kind={partnership.kind} status={partnership.status} />
+          <Marker kind={standing.kind} status={standing.status} />
           {intl.formatMessage(
             { id: 'map.hover' },
             {
-              kind: intl.formatMessage({ id: `kind.${partnership.kind}` }),
+              kind: intl.formatMessage({ id: `kind.${standing.kind}` }),
               year: String(yearOf(partnership.since)),
-              status: partnership.status,
-              statusName: intl.formatMessage({ id: `status.${partnership.status}` }),
+              status: standing.status,
+              statusName: intl.formatMessage({ id: `status.${standing.status}` }),
               distance: formatDistance(distanceKm(home.position, city.position), locale),
             },
           )}
