@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { currentPartnership, toDossier, toIndex } from '../../src/core/dataset/publish.ts'
 import type { AtlasIndex, Dossier } from '../../src/core/dataset/dataset.ts'
+import { type GoalDossier, toGoalDossier } from '../../src/core/dataset/goalDossier.ts'
 import { plainView } from '../../src/core/view/view.ts'
 import { frameFor } from '../../src/map/scene/camera.ts'
 import { framesCss } from '../../src/map/static/framesCss.ts'
@@ -11,6 +12,7 @@ import { readDataset } from '../data/readDataset.ts'
 export type SiteData = {
   readonly index: AtlasIndex
   readonly dossiers: readonly Dossier[]
+  readonly goals: readonly GoalDossier[]
   /** Changes when any published record does. */
   readonly version: string
   /** Frames of the static map, one for the overview and one for each place. */
@@ -28,13 +30,15 @@ export function readSiteData(root: string): SiteData {
   }
   const index = toIndex(dataset)
   const dossiers = [index.home, ...index.cities].map(({ id }) => toDossier(dataset, id))
+  const goals = index.goals.map(({ number }) => toGoalDossier(dataset, number))
   const version = createHash('sha256')
-    .update(JSON.stringify([index, dossiers]))
+    .update(JSON.stringify([index, dossiers, goals]))
     .digest('hex')
     .slice(0, 10)
   return {
     index,
     dossiers,
+    goals,
     version,
     framesCss: framesOf(index),
     countries: [...new Set([index.home, ...index.cities].map(({ country }) => country))],

@@ -8,7 +8,8 @@ type Sheet = { readonly stop: Stop; readonly moveTo: (stop: Stop) => boolean }
 
 export function useSheetFocus(
   root: RefObject<HTMLElement | null>,
-  selected: CityId | null,
+  /** The open place, or a word for what else is open beside the map. */
+  selected: CityId | 'goal' | null,
   { stop, moveTo }: Sheet,
 ): void {
   const visit = useRef<Visit | null>(null)
