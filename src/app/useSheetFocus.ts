@@ -8,8 +8,8 @@ type Sheet = { readonly stop: Stop; readonly moveTo: (stop: Stop) => boolean }
 
 export function useSheetFocus(
   root: RefObject<HTMLElement | null>,
-  /** The open place, or a word for what else is open beside the map. */
-  selected: CityId | 'goal' | null,
+  /** The open place, or `goal` for any of the goals. */
+  selected: CityId | null,
   { stop, moveTo }: Sheet,
 ): void {
   const visit = useRef<Visit | null>(null)

@@ -12,12 +12,11 @@ const Evidence = z.strictObject({ fact: LocalizedText, basis: Basis, sources: So
 export type Evidence = z.infer<typeof Evidence>
 
 const { id, name, cities, period } = Project.shape
-const { number, page, facts, subpage } = Goal.shape
 
 /** `data/goals/<n>.json`. */
 export const GoalDossier = z.strictObject({
   version: z.literal(1),
-  goal: z.strictObject({ number, page, facts, subpage }),
+  goal: z.pick(Goal, { number: true, page: true, facts: true, subpage: true }),
   /** In the order of the index. */
   places: z.array(z.strictObject({ city: CityId, evidence: z.array(Evidence) })),
   projects: z.array(z.strictObject({ id, name, cities, period, evidence: z.array(Evidence) })),

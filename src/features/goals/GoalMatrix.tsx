@@ -44,6 +44,7 @@ function Matrix() {
       <div
         className={styles.scroller}
         role="region"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within reach of the keyboard
         tabIndex={0}
         aria-label={intl.formatMessage({ id: 'goals.matrix.region' })}
       >
@@ -79,12 +80,18 @@ function GoalHeads() {
   const href = useHref()
   return goals.map(({ number, title }) => (
     <th key={number} scope="col">
-      <a href={href({ name: 'goal', goal: number })} title={title[locale]}>
-        <span className={styles.title}>{title[locale]}</span> <b>{number}</b>
-      </a>
+      <GoalHead href={href({ name: 'goal', goal: number })} title={title[locale]} number={number} />
     </th>
   ))
 }
+
+type GoalHeadProps = { readonly href: string; readonly title: string; readonly number: GoalNumber }
+
+const GoalHead = ({ href, title, number }: GoalHeadProps) => (
+  <a href={href} title={title}>
+    <span className={styles.title}>{title}</span> <b>{number}</b>
+  </a>
+)
 
 function Totals({ places }: { readonly places: readonly CityEntry[] }) {
   const { goals } = useAtlas()

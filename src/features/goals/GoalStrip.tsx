@@ -31,10 +31,9 @@ export function GoalStrip({ current }: { readonly current: GoalNumber }) {
               >
                 <GoalSwatch goal={number} basis={count > 0 ? 'stated' : null} />
                 <b>{number}</b>
-                <span className="visually-hidden"> {title[locale]}, </span>
-                <small>{count}</small>
+                <small aria-hidden="true">{count}</small>
                 <span className="visually-hidden">
-                  {' '}
+                  {` ${title[locale]}, `}
                   <FormattedMessage id="goals.placesCount" values={{ count }} />
                 </span>
               </a>

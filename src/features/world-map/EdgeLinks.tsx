@@ -1,7 +1,9 @@
 /** On a narrow map some places lie outside: they stand at the edge, with the direction in which they lie. */
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
+import { matchingPlaces } from '../../core/filter/appearance.ts'
 import { project } from '../../core/geo/mercator.ts'
+import { selectedCity } from '../../core/view/transitions.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { frameFor } from '../../map/scene/camera.ts'
@@ -12,10 +14,11 @@ import styles from './EdgeLinks.module.css'
 export function EdgeLinks() {
   const atlas = useAtlas()
   const view = useView((current) => current)
-  if (view.page.name !== 'map' || view.page.city !== null || view.camera !== null) return null
+  if (selectedCity(view) !== null || view.camera !== null) return null
+  const places = view.page.name === 'goal' ? matchingPlaces(atlas.cities, view) : atlas.cities
   const frame = frameFor(atlas, view, 'narrow')
   const outside = (isThere: (x: number) => boolean): CityEntry[] =>
-    atlas.cities.filter(({ position }) => isThere(project(position).x))
+    places.filter(({ position }) => isThere(project(position).x))
   return (
     <>
       <Edge side="west" places={outside((x) => x < frame.x - frame.width / 2)} />

@@ -1,7 +1,7 @@
 /** What a place on the map is, in three lines, while it is pointed at. The list says the same to everyone else. */
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { useIntl } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 import { useStore } from 'zustand'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
 import { currentPartnership } from '../../core/dataset/publish.ts'
@@ -11,7 +11,7 @@ import { useAtlas } from '../../data/useAtlas.ts'
 import { formatDistance, yearOf } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import type { HoveredCity } from '../../map/engine/mapEvents.ts'
-import { useSelectedCity } from '../../state/viewStore.ts'
+import { useSelectedCity, useView } from '../../state/viewStore.ts'
 import { Marker } from '../../ui/Marker.tsx'
 import { useEscape } from '../../ui/useEscape.ts'
 import type { HoverStore } from './hover.ts'
@@ -46,6 +46,7 @@ function Summary({ city }: { readonly city: CityEntry }) {
   const locale = useLocale()
   const intl = useIntl()
   const client = useQueryClient()
+  const hasLens = useView((view) => view.lens === 'goals')
   const partnership = currentPartnership(city)
   const name = city.name[locale]
 
@@ -77,6 +78,11 @@ function Summary({ city }: { readonly city: CityEntry }) {
               distance: formatDistance(distanceKm(home.position, city.position), locale),
             },
           )}
+        </small>
+      )}
+      {hasLens && (
+        <small>
+          <FormattedMessage id="map.goalsCount" values={{ count: city.goals.length }} />
         </small>
       )}
     </>

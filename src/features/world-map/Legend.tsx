@@ -1,9 +1,11 @@
 /** What the signs on the map mean; only those that occur. */
+import type { ReactNode } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { Kind, Status } from '../../core/dataset/partnership.ts'
 import { currentPartnership } from '../../core/dataset/publish.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useView } from '../../state/viewStore.ts'
+import { GoalRing } from '../../map/static/GoalRing.tsx'
 import { Marker } from '../../ui/Marker.tsx'
 import styles from './Legend.module.css'
 
@@ -41,7 +43,39 @@ export function Legend() {
             )
           )
         })}
+        <RingEntry />
       </ul>
     </div>
   )
 }
+
+/** What the rings around signs mean, where there are any. */
+function RingEntry() {
+  const { goals } = useAtlas()
+  const page = useView((view) => view.page)
+  const hasLens = useView((view) => view.lens === 'goals')
+  const colourOf = (goal: number): string => goals.find(({ number }) => number === goal)?.colour ?? '#808080'
+  if (page.name === 'goal')
+    return (
+      <RingLine colours={[colourOf(page.goal)]}>
+        <FormattedMessage id="legend.goal" values={{ goal: page.goal }} />
+      </RingLine>
+    )
+  if (!hasLens) return null
+  return (
+    <RingLine colours={[4, 6, 11, 17].map(colourOf)}>
+      <FormattedMessage id="legend.goals" />
+    </RingLine>
+  )
+}
+
+type RingLineProps = { readonly colours: readonly string[]; readonly children: ReactNode }
+
+const RingLine = ({ colours, children }: RingLineProps) => (
+  <li className={styles.ring}>
+    <svg viewBox="-2 -2 4 4" aria-hidden="true">
+      <GoalRing parts={colours.map((colour) => ({ colour, isHalf: false }))} />
+    </svg>
+    {children}
+  </li>
+)

@@ -4,6 +4,7 @@ import { ErrorBoundary } from 'react-error-boundary'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { ringOf } from '../../map/scene/goalRing.ts'
 import { StaticMap } from '../../map/static/StaticMap.tsx'
 import { useHref } from '../../state/links.ts'
 import { useSelectedCity, useView } from '../../state/viewStore.ts'
@@ -38,6 +39,8 @@ export function WorldMap() {
   const href = useHref()
   const selected = useSelectedCity()
   const projection = useView((view) => view.projection)
+  const page = useView((view) => view.page)
+  const lens = useView((view) => view.lens)
   const area = useRef<HTMLDivElement>(null)
   const stage = useRef<HTMLDivElement>(null)
   const size = useAreaSize(area)
@@ -82,6 +85,7 @@ export function WorldMap() {
         index={atlas}
         locale={locale}
         selected={selected}
+        ringFor={(place) => ringOf(atlas, { page, lens }, place)}
         hrefFor={(city) => href({ name: 'map', city: city === atlas.home.id ? null : city })}
         distance={distance}
         layout={layout}

@@ -13,7 +13,7 @@ const freeShare = 0.585
 const note: Box = { x: 7, y: height - 29, width: width - 60, height: 22 }
 const westLinks: Box = { x: 12, y: height * 0.33, width: 92, height: 100 }
 const eastLinks: Box = { x: width - 76, y: height * 0.54, width: 64, height: 50 }
-const overviewControls: Box = { x: 12, y: height - 34 - 47, width: 179, height: 47 }
+const overviewControls: Box = { x: 12, y: height - 34 - 47, width: 223, height: 47 }
 const placeControls = {
   row: { x: 12, y: height * freeShare - 8 - 47, width: 179, height: 47 },
   square: { x: 12, y: height * freeShare - 8 - 91, width: 91, height: 91 },

@@ -11,7 +11,7 @@ import type { Palette, Token } from './palette.ts'
 import type { Look } from './scene.ts'
 import { type NameAnchors, nameSizePx } from './nameAnchors.ts'
 import { placesSource } from './sources.ts'
-import { dashes, signRadius } from './symbols.ts'
+import { dashes, ringedSidePx, signRadius } from './symbols.ts'
 
 const isChosen: ExpressionSpecification = ['==', ['get', 'id'], ['global-state', 'selected']]
 const isNothingChosen: ExpressionSpecification = ['==', ['global-state', 'selected'], '']
@@ -24,6 +24,10 @@ const chosenOr = (chosen: number, other: number, nothingChosen: number): Express
   nothingChosen,
   other,
 ]
+
+/** Added to the sides of images to get the room that names keep off: 14 px for every sign of a place. */
+const signPadding = -2
+const ringPadding = (18 + 2 * signPadding - ringedSidePx) / 2
 
 const chosenWidth = 3
 const threadTokens: readonly Token[] = ['friendship', 'solidarity', 'project', 'climate', 'resting']
@@ -154,7 +158,8 @@ export function placeLayersOf(
         'icon-size': ['case', ['==', ['get', 'rank'], 0], 1, chosenOr(7.6 / signRadius, 0.8, 1)],
         'icon-offset': where.moves,
         'icon-allow-overlap': true,
-        'icon-padding': -2,
+        // The ring around a sign takes no room from names, which stand clear of it as they are.
+        'icon-padding': ['case', ['has', 'isRinged'], ['literal', [ringPadding]], ['literal', [signPadding]]],
         'symbol-sort-key': ['case', isChosen, 2, ['-', 1, ['get', 'rank']]],
       },
     },

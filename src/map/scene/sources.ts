@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type { SourceSpecification } from 'maplibre-gl'
 import type { AtlasIndex, CityEntry } from '../../core/dataset/dataset.ts'
-import type { LngLat } from '../../core/dataset/city.ts'
+import type { CityId, LngLat } from '../../core/dataset/city.ts'
 import { currentPartnership } from '../../core/dataset/publish.ts'
 import { distanceKm, greatCircle } from '../../core/geo/greatCircle.ts'
 import { unproject } from '../../core/geo/mercator.ts'
@@ -15,12 +15,16 @@ import type { Look } from './scene.ts'
 export const placesSource = 'places'
 export const placeLayers = ['place', 'place-name']
 
+/** The names of the rings of goals around signs, for the places that have one. */
+export type Rings = ReadonlyMap<CityId, string>
+
 /** Every source of the style. The tiles come through the engine's `pmtiles` protocol. */
 export function sourcesOf(
   atlas: AtlasIndex,
   look: Pick<Look, 'locale' | 'baseUrl'>,
   labels: Labels,
   names: NamePlaces,
+  rings: Rings,
 ): Record<string, SourceSpecification> {
   return {
     basemap: {
@@ -31,7 +35,7 @@ export function sourcesOf(
     graticule: geojson(graticule()),
     names: geojson(groundNames(labels, look.locale)),
     threads: finelyDrawn(atlas.cities.flatMap((city) => thread(atlas.home, city, look.locale, names))),
-    [placesSource]: geojson(places(atlas, look.locale)),
+    [placesSource]: geojson(places(atlas, look.locale, rings)),
   }
 }
 
@@ -53,14 +57,16 @@ const point = (coordinates: LngLat, properties: Feature['properties']) =>
 const line = (coordinates: LngLat[], properties: Feature['properties']) =>
   feature({ type: 'LineString', coordinates }, properties)
 
-function places(atlas: AtlasIndex, locale: Look['locale']): Feature[] {
+function places(atlas: AtlasIndex, locale: Look['locale'], rings: Rings): Feature[] {
   return [atlas.home, ...atlas.cities].map((city) => {
     const current = currentPartnership(city)
     const isHome = city === atlas.home
+    const ring = rings.get(city.id)
     return point(city.position, {
       id: city.id,
       name: city.name[locale],
-      sign: isHome || !current ? 'home' : `${current.kind}/${current.status}`,
+      sign: isHome || !current ? 'home' : [current.kind, current.status, ...(ring ? [ring] : [])].join('/'),
+      ...(ring && { isRinged: true }),
       rank: isHome ? 0 : 1,
     })
   })

@@ -5,13 +5,14 @@ import { currentPartnership } from '../../core/dataset/publish.ts'
 import type { View } from '../../core/view/view.ts'
 import { groundLayers, nameLayers } from './baseLayers.ts'
 import { cameraForView, chosenPlace } from './camera.ts'
+import { nameOfRing, ringOf } from './goalRing.ts'
 import { type Labels, noLabels } from './labels.ts'
 import { paletteOf } from './palette.ts'
 import { placeLayersOf, threadLayers } from './placeLayers.ts'
 import { type NamePlaces, noNamePlaces } from './names.ts'
 import { nameAnchors } from './nameAnchors.ts'
 import type { Look, Scene } from './scene.ts'
-import { sourcesOf } from './sources.ts'
+import { type Rings, sourcesOf } from './sources.ts'
 
 /**
  * The scene of a view. Equal circumstances give the identical style object, so that a choice or a move of
@@ -25,7 +26,7 @@ export function toScene(
   names: NamePlaces = noNamePlaces,
 ): Scene {
   return {
-    style: rememberedStyle(atlas, view.projection, look, labels, names),
+    style: rememberedStyle(atlas, view, look, labels, names),
     selected: chosenPlace(atlas, view)?.id ?? null,
     camera: cameraForView(atlas, view, look.size),
   }
@@ -39,16 +40,13 @@ let last: {
   style: StyleSpecification
 } | null = null
 
-function rememberedStyle(
-  atlas: AtlasIndex,
-  projection: View['projection'],
-  look: Look,
-  labels: Labels,
-  names: NamePlaces,
-) {
-  const key = [projection, look.theme, look.contrast, look.locale, look.baseUrl].join(' ')
+function rememberedStyle(atlas: AtlasIndex, view: View, look: Look, labels: Labels, names: NamePlaces) {
+  const { projection } = view
+  const rings = look.contrast === 'forced' ? noRings : ringsOf(atlas, view)
+  const ringKey = [...rings].join('+')
+  const key = [projection, look.theme, look.contrast, look.locale, look.baseUrl, ringKey].join(' ')
   if (last?.atlas !== atlas || last.labels !== labels || last.names !== names || last.key !== key)
-    last = { atlas, labels, names, key, style: styleOf(atlas, projection, look, labels, names) }
+    last = { atlas, labels, names, key, style: styleOf(atlas, projection, look, labels, names, rings) }
   return last.style
 }
 
@@ -58,6 +56,7 @@ function styleOf(
   look: Look,
   labels: Labels,
   names: NamePlaces,
+  rings: Rings,
 ): StyleSpecification {
   const colour = paletteOf(look)
   return {
@@ -66,7 +65,7 @@ function styleOf(
     // The atmosphere would lay a white crescent over the light globe.
     sky: { 'atmosphere-blend': 0 },
     state: { selected: { default: '' } },
-    sources: sourcesOf(atlas, look, labels, names),
+    sources: sourcesOf(atlas, look, labels, names, rings),
     layers: [
       ...groundLayers(colour, partnerCountries(atlas), chosenCountry(atlas)),
       ...threadLayers(colour, look.contrast === 'normal' ? 1.75 : 2.5),
@@ -76,6 +75,17 @@ function styleOf(
     ],
   }
 }
+
+const noRings: Rings = new Map()
+
+/** Two colours cannot tell seventeen goals apart: where the reader has no more, the card of a place counts them. */
+const ringsOf = (atlas: AtlasIndex, view: View): Rings =>
+  new Map(
+    atlas.cities.flatMap((city) => {
+      const name = nameOfRing(ringOf(atlas, view, city))
+      return name === '' ? [] : [[city.id, name] as const]
+    }),
+  )
 
 /** Countries of home and of every place whose partnership has not ended. */
 function partnerCountries(atlas: AtlasIndex): string[] {

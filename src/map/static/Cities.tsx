@@ -1,7 +1,8 @@
 /** Threads, markers and names of the static map, as links. */
 import type { CityId } from '../../core/dataset/city.ts'
-import type { AtlasIndex } from '../../core/dataset/dataset.ts'
+import type { AtlasIndex, CityEntry } from '../../core/dataset/dataset.ts'
 import type { Locale } from '../../core/dataset/text.ts'
+import type { RingPart } from '../scene/goalRing.ts'
 import styles from './Cities.module.css'
 import { CityMark } from './CityMark.tsx'
 import type { CityLayout, ThreadText } from './cityLayout.ts'
@@ -19,6 +20,8 @@ export type CitiesProps = {
   readonly hrefFor: (id: CityId) => string
   /** Accessible name and tooltip of a place, when its name alone does not say enough. */
   readonly titleFor?: (id: CityId) => string
+  /** The goals to draw around the sign of a place. */
+  readonly ringFor?: (place: CityEntry) => readonly RingPart[]
   /** The text on the chosen thread, such as "7.809 km, Anfangsrichtung Nordost". */
   readonly distance: string | null
   /** Names placed for both reference sizes; the style sheet shows the ones that suit the map area. */
@@ -27,7 +30,18 @@ export type CitiesProps = {
 
 /** Fills its plate. Only percentages depend on the size of the map: signs and text keep their size in CSS pixels. */
 export function Cities(props: CitiesProps) {
-  const { index, locale, selected, placesLabel, tabStop = null, hrefFor, titleFor, distance, layout } = props
+  const {
+    index,
+    locale,
+    selected,
+    placesLabel,
+    tabStop = null,
+    hrefFor,
+    titleFor,
+    ringFor,
+    distance,
+    layout,
+  } = props
   const { wide, narrow } = layout
   return (
     <>
@@ -41,6 +55,7 @@ export function Cities(props: CitiesProps) {
             title={titleFor?.(place.id) ?? place.name[locale]}
             href={hrefFor(place.id)}
             isHome={place.id === index.home.id}
+            ring={ringFor?.(place) ?? []}
             isSelected={place.id === selected}
             isReceding={selected !== null && selected !== index.home.id && place.id !== selected}
             isTabStop={tabStop === null || place.id === tabStop}

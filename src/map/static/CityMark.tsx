@@ -1,6 +1,7 @@
 /** One place on the static map: sign, name and the area to press, as one link. */
 import type { CityEntry } from '../../core/dataset/dataset.ts'
 import { project } from '../../core/geo/mercator.ts'
+import type { RingPart } from '../scene/goalRing.ts'
 import { signRadius } from '../scene/symbols.ts'
 import styles from './Cities.module.css'
 import type { Pixel, PlacedLabel } from './labels.ts'
@@ -13,6 +14,8 @@ type CityMarkProps = {
   readonly title: string
   readonly href: string
   readonly isHome: boolean
+  /** The goals around its sign. */
+  readonly ring: readonly RingPart[]
   readonly isSelected: boolean
   /** Whether another place is selected, so that this one steps back. */
   readonly isReceding: boolean
@@ -28,8 +31,20 @@ type CityMarkProps = {
 }
 
 export function CityMark(props: CityMarkProps) {
-  const { place, name, title, href, isHome, isSelected, isReceding, isTabStop, hitRadius, move, labels } =
-    props
+  const {
+    place,
+    name,
+    title,
+    href,
+    isHome,
+    isSelected,
+    isReceding,
+    isTabStop,
+    hitRadius,
+    move,
+    labels,
+    ring,
+  } = props
   const { x, y } = project(place.position)
   return (
     <svg x={percent(x)} y={percent(y)}>
@@ -45,7 +60,7 @@ export function CityMark(props: CityMarkProps) {
           <title>{title}</title>
           <circle className={styles.hit} r={hitRadius} />
           <circle className={styles.ring} r="13.6" />
-          <Sign place={place} radius={signRadius * (isSelected ? 1.36 : isReceding ? 0.8 : 1)} />
+          <Sign place={place} radius={signRadius * (isSelected ? 1.36 : isReceding ? 0.8 : 1)} ring={ring} />
           {variants.map((variant) => (
             <Name key={variant} text={name} variant={variant} label={labels[variant]} />
           ))}
