@@ -73,5 +73,11 @@ export function useView<Fact>(select: (view: View) => Fact): Fact {
   return useStore(useViewStore(), (state) => select(state.view))
 }
 
+/** The view at the moment of asking, for handlers: the component does not render again with every view. */
+export function useViewNow(): () => View {
+  const store = useViewStore()
+  return () => store.getState().view
+}
+
 export const useSelectedCity = (): CityId | null => useView(transitions.selectedCity)
 export const useViewActions = (): ViewActions => useStore(useViewStore(), (state) => state.actions)

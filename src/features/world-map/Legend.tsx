@@ -1,18 +1,17 @@
-/** What the signs on the map mean; only those that occur. */
-import type { ReactNode } from 'react'
+/** What the signs on the map mean; only those that occur in the year of the view. */
 import { FormattedMessage } from 'react-intl'
 import { Kind, Status } from '../../core/dataset/partnership.ts'
-import { currentPartnership } from '../../core/dataset/publish.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useView } from '../../state/viewStore.ts'
+import { ringsOf } from '../../map/scene/goalRing.ts'
 import { GoalRing } from '../../map/static/GoalRing.tsx'
 import { Marker } from '../../ui/Marker.tsx'
+import { useAppearances } from './useAppearances.ts'
 import styles from './Legend.module.css'
 
 export function Legend() {
-  const { cities } = useAtlas()
-  const shown = cities.flatMap((city) => currentPartnership(city) ?? [])
-  const kinds = Kind.options.filter((kind) => shown.some((partnership) => partnership.kind === kind))
+  const shown = [...useAppearances().values()]
+  const kinds = Kind.options.filter((kind) => shown.some((place) => place.kind === kind))
   const statuses = Status.options.filter((status) => status !== 'active')
   const isWhole = useView(({ camera, projection }) => camera === null && projection === 'flat')
   return (
@@ -33,7 +32,7 @@ export function Legend() {
           </li>
         ))}
         {statuses.map((status) => {
-          const example = shown.find((partnership) => partnership.status === status)
+          const example = shown.find((place) => place.status === status)
           return (
             example && (
               <li key={status}>
@@ -52,30 +51,19 @@ export function Legend() {
 /** What the rings around signs mean, where there are any. */
 function RingEntry() {
   const { goals } = useAtlas()
-  const page = useView((view) => view.page)
-  const hasLens = useView((view) => view.lens === 'goals')
-  const colourOf = (goal: number): string => goals.find(({ number }) => number === goal)?.colour ?? '#808080'
-  if (page.name === 'goal')
-    return (
-      <RingLine colours={[colourOf(page.goal)]}>
-        <FormattedMessage id="legend.goal" values={{ goal: page.goal }} />
-      </RingLine>
-    )
-  if (!hasLens) return null
+  const rings = useView(ringsOf)
+  if (rings === '') return null
+  const shown = goals.filter(({ number }) => (rings === 'all' ? number % 5 === 1 : rings === `${number}`))
   return (
-    <RingLine colours={[4, 6, 11, 17].map(colourOf)}>
-      <FormattedMessage id="legend.goals" />
-    </RingLine>
+    <li className={styles.ring}>
+      <svg viewBox="-2 -2 4 4" aria-hidden="true">
+        <GoalRing name={shown.map(({ colour }) => colour.slice(1)).join('.')} />
+      </svg>
+      {rings === 'all' ? (
+        <FormattedMessage id="legend.goals" />
+      ) : (
+        <FormattedMessage id="legend.goal" values={{ goal: rings }} />
+      )}
+    </li>
   )
 }
-
-type RingLineProps = { readonly colours: readonly string[]; readonly children: ReactNode }
-
-const RingLine = ({ colours, children }: RingLineProps) => (
-  <li className={styles.ring}>
-    <svg viewBox="-2 -2 4 4" aria-hidden="true">
-      <GoalRing parts={colours.map((colour) => ({ colour, isHalf: false }))} />
-    </svg>
-    {children}
-  </li>
-)

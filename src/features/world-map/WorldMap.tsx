@@ -4,7 +4,6 @@ import { ErrorBoundary } from 'react-error-boundary'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
-import { ringOf } from '../../map/scene/goalRing.ts'
 import { StaticMap } from '../../map/static/StaticMap.tsx'
 import { useHref } from '../../state/links.ts'
 import { useSelectedCity, useView } from '../../state/viewStore.ts'
@@ -15,8 +14,10 @@ import { GlMap } from './lazyGlMap.ts'
 import { useLandMarkup } from './landMarkup.ts'
 import { Legend } from './Legend.tsx'
 import { MapControls } from './MapControls.tsx'
+import { MapPlaces } from './MapPlaces.tsx'
 import { useAreaSize } from './useAreaSize.ts'
 import { useCityLayout } from './useCityLayout.ts'
+import { useCountryTint } from './useCountryTint.ts'
 import { useDistanceText } from './useDistanceText.ts'
 import { useMapEngineState } from './useMapEngineState.ts'
 import { useMapMoves } from './useMapMoves.ts'
@@ -39,21 +40,18 @@ export function WorldMap() {
   const href = useHref()
   const selected = useSelectedCity()
   const projection = useView((view) => view.projection)
-  const page = useView((view) => view.page)
-  const lens = useView((view) => view.lens)
   const area = useRef<HTMLDivElement>(null)
   const stage = useRef<HTMLDivElement>(null)
   const size = useAreaSize(area)
   const { phase, attempt, drawn, interrupted, lost, late } = useMapEngineState(size !== null)
   const showCamera = useStageFrame({ area, stage }, size, phase === 'gl')
   const moves = useMapMoves(size)
+  useCountryTint(area)
   const [hover] = useState(createHoverStore)
-  const places = [...atlas.cities, atlas.home]
   const roving = useRovingPlaces({
-    order: places.map(({ id }) => id),
     selected,
     onReach: (id) => {
-      const place = places.find((candidate) => candidate.id === id)
+      const place = [...atlas.cities, atlas.home].find((candidate) => candidate.id === id)
       if (place !== undefined) moves.bringIntoSight(place.position)
     },
   })
@@ -73,8 +71,6 @@ export function WorldMap() {
     >
       <StaticMap
         id="map"
-        placesLabel={intl.formatMessage({ id: 'map.places' })}
-        tabStop={size === null ? null : roving.tabStop}
         label={intl.formatMessage({ id: 'map.label' })}
         frame={selected ?? 'overview'}
         land={useLandMarkup()}
@@ -82,13 +78,16 @@ export function WorldMap() {
         stageRef={stage}
         isCovered={phase === 'gl'}
         isGraduated={phase !== 'gl' || projection === 'flat'}
-        index={atlas}
-        locale={locale}
-        selected={selected}
-        ringFor={(place) => ringOf(atlas, { page, lens }, place)}
-        hrefFor={(city) => href({ name: 'map', city: city === atlas.home.id ? null : city })}
-        distance={distance}
-        layout={layout}
+        places={
+          <MapPlaces
+            selected={selected}
+            tabStop={roving.tabStop}
+            isRoving={size !== null}
+            distance={distance}
+            layout={layout}
+            isCovered={phase === 'gl'}
+          />
+        }
       >
         {phase !== 'off' && phase !== 'failed' && size !== null && (
           <ErrorBoundary key={attempt} fallback={null} onError={lost}>

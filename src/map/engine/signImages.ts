@@ -2,10 +2,10 @@
 import { Kind, Status } from '../../core/dataset/partnership.ts'
 import { ringNamed, ringStrokes, type RingStroke } from '../scene/goalRing.ts'
 import { type Palette, paletteOf } from '../scene/palette.ts'
-import { homeSign, ringedSidePx, signOf, signRadius, type Stroke } from '../scene/symbols.ts'
+import { homeSign, ringedSidePx, signOf, signRadius, signSidePx, type Stroke } from '../scene/symbols.ts'
 
 /** Sides of an image in CSS pixels: just the sign with its casing, since names keep clear of the whole image. */
-const side = { home: 24, place: 18, ringed: ringedSidePx }
+const side = { home: 24, place: signSidePx, ringed: ringedSidePx }
 
 /**
  * What to draw for an image name such as `twin/resting/dark/normal`, `home/light/more` or, with a ring of

@@ -3,30 +3,31 @@
  * is whole where a source names the goal, half where the editors assigned it.
  */
 import type { AtlasIndex, CityEntry } from '../../core/dataset/dataset.ts'
+import type { GoalNumber } from '../../core/dataset/goal.ts'
 import type { View } from '../../core/view/view.ts'
 import type { Token } from './palette.ts'
 
 /** A segment: `#RRGGBB`, and whether only half of it is drawn. */
 export type RingPart = { readonly colour: string; readonly isHalf: boolean }
 
-/** What a view shows around the sign of a place; empty where it shows nothing. */
-export function ringOf(
-  { goals }: AtlasIndex,
-  { page, lens }: Pick<View, 'page' | 'lens'>,
-  city: CityEntry,
-): readonly RingPart[] {
-  const isOverview = page.name === 'map' && page.city === null && lens === 'goals'
-  return city.goals
-    .filter(({ goal }) => (page.name === 'goal' ? goal === page.goal : isOverview))
-    .map(({ goal, basis }) => ({
-      colour: goals.find(({ number }) => number === goal)?.colour ?? '#808080',
-      isHalf: page.name === 'goal' && basis === 'inferred',
-    }))
+/** Which rings a map shows: none, those of all goals, or those of the one that is open. */
+export type Rings = '' | 'all' | `${GoalNumber}`
+
+export function ringsOf({ page, lens }: Pick<View, 'page' | 'lens'>): Rings {
+  if (page.name === 'goal') return `${page.goal}`
+  return lens === 'goals' && page.name === 'map' && page.city === null ? 'all' : ''
 }
 
-/** The ring as a part of an image's name, such as `26BDE2h` or `4C9F38.26BDE2`. */
-export const nameOfRing = (parts: readonly RingPart[]): string =>
-  parts.map(({ colour, isHalf }) => `${colour.slice(1)}${isHalf ? 'h' : ''}`).join('.')
+/** The name of the ring around the sign of a place, such as `26BDE2h` or `4C9F38.26BDE2`; empty where it has none. */
+export function ringOf({ goals }: Pick<AtlasIndex, 'goals'>, city: CityEntry, rings: Rings): string {
+  const shown = city.goals.filter(({ goal }) => rings === 'all' || rings === `${goal}`)
+  return shown
+    .map(({ goal, basis }) => {
+      const colour = goals.find(({ number }) => number === goal)?.colour ?? '#808080'
+      return `${colour.slice(1)}${rings !== 'all' && basis === 'inferred' ? 'h' : ''}`
+    })
+    .join('.')
+}
 
 /** The ring of that name; null where it names none. */
 export function ringNamed(name: string): readonly RingPart[] | null {

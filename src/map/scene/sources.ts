@@ -2,29 +2,26 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type { SourceSpecification } from 'maplibre-gl'
 import type { AtlasIndex, CityEntry } from '../../core/dataset/dataset.ts'
-import type { CityId, LngLat } from '../../core/dataset/city.ts'
-import { currentPartnership } from '../../core/dataset/publish.ts'
+import type { LngLat } from '../../core/dataset/city.ts'
 import { distanceKm, greatCircle } from '../../core/geo/greatCircle.ts'
 import { unproject } from '../../core/geo/mercator.ts'
+import { ringOf } from './goalRing.ts'
 import { countryNames, type Labels } from './labels.ts'
 import { tokenFor } from './palette.ts'
 import type { NamePlaces } from './names.ts'
 import type { Look } from './scene.ts'
+import { drawnStages, today } from './stages.ts'
 
 /** The ids of the places' source and of the layers a pointer can hit. */
 export const placesSource = 'places'
 export const placeLayers = ['place', 'place-name']
 
-/** The names of the rings of goals around signs, for the places that have one. */
-export type Rings = ReadonlyMap<CityId, string>
-
 /** Every source of the style. The tiles come through the engine's `pmtiles` protocol. */
 export function sourcesOf(
   atlas: AtlasIndex,
-  look: Pick<Look, 'locale' | 'baseUrl'>,
+  look: Pick<Look, 'locale' | 'baseUrl' | 'contrast'>,
   labels: Labels,
   names: NamePlaces,
-  rings: Rings,
 ): Record<string, SourceSpecification> {
   return {
     basemap: {
@@ -35,7 +32,7 @@ export function sourcesOf(
     graticule: geojson(graticule()),
     names: geojson(groundNames(labels, look.locale)),
     threads: finelyDrawn(atlas.cities.flatMap((city) => thread(atlas.home, city, look.locale, names))),
-    [placesSource]: geojson(places(atlas, look.locale, rings)),
+    [placesSource]: geojson(places(atlas, look)),
   }
 }
 
@@ -57,29 +54,42 @@ const point = (coordinates: LngLat, properties: Feature['properties']) =>
 const line = (coordinates: LngLat[], properties: Feature['properties']) =>
   feature({ type: 'LineString', coordinates }, properties)
 
-function places(atlas: AtlasIndex, locale: Look['locale'], rings: Rings): Feature[] {
-  return [atlas.home, ...atlas.cities].map((city) => {
-    const current = currentPartnership(city)
-    const isHome = city === atlas.home
-    const ring = rings.get(city.id)
-    return point(city.position, {
-      id: city.id,
-      name: city.name[locale],
-      sign: isHome || !current ? 'home' : [current.kind, current.status, ...(ring ? [ring] : [])].join('/'),
-      ...(ring && { isRinged: true }),
-      rank: isHome ? 0 : 1,
-    })
-  })
+/** Home, and each stage of every place; `from` and `to` say in which years it is shown. */
+function places(atlas: AtlasIndex, { locale, contrast }: Pick<Look, 'locale' | 'contrast'>): Feature[] {
+  const { home, cities } = atlas
+  const named = ({ id, name, position }: CityEntry, properties: Feature['properties']) =>
+    point(position, { id, name: name[locale], ...properties })
+  return [
+    named(home, { sign: 'home', rank: 0, from: 0, to: today + 1 }),
+    ...cities.flatMap((city) =>
+      drawnStages(city).map(({ kind, status, from, to }) =>
+        named(city, {
+          sign: `${kind}/${status}`,
+          rank: 1,
+          from,
+          to,
+          // Two colours cannot tell the goals apart: then the card of a place counts them.
+          ...(contrast !== 'forced' && ringsAround(atlas, city)),
+        }),
+      ),
+    ),
+  ]
 }
 
-/** The thread itself, and the point at which its length is set: near its middle. */
+/** The ring of a place for each set of rings a map may show, as a part of the image's name; see placeLayers.ts. */
+function ringsAround(atlas: AtlasIndex, city: CityEntry): Record<string, string> {
+  const sets = ['all', ...city.goals.map(({ goal }) => `${goal}` as const)] as const
+  const named = sets.map((rings) => [`ring-${rings}`, `/${ringOf(atlas, city, rings)}`] as const)
+  return Object.fromEntries(named.filter(([, ring]) => ring !== '/'))
+}
+
+/** The thread itself at each stage, and the point at which its length is set: near its middle. */
 function thread(
   home: CityEntry,
   city: CityEntry,
   locale: Look['locale'],
   { distance }: NamePlaces,
 ): Feature[] {
-  const current = currentPartnership(city)
   const kilometres = new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: 'kilometer',
@@ -87,15 +97,16 @@ function thread(
   })
   const path = greatCircle(home.position, city.position)
   const middle = path[Math.floor(path.length / 2)] ?? city.position
+  const stages = drawnStages(city)
   return [
-    line(path, {
-      id: city.id,
-      token: current ? tokenFor(current.kind, current.status) : 'resting',
-      status: current?.status ?? 'unclear',
-    }),
+    ...stages.map(({ kind, status, from, to }) =>
+      line(path, { id: city.id, token: tokenFor(kind, status), status, from, to }),
+    ),
     point(distance?.id === city.id ? unproject(distance.at) : middle, {
       id: city.id,
       length: kilometres.format(distanceKm(home.position, city.position)),
+      from: stages[0]?.from ?? today,
+      to: today + 1,
     }),
   ]
 }

@@ -1,16 +1,19 @@
 /** Threads, markers and names of the static map, as links. */
 import type { CityId } from '../../core/dataset/city.ts'
-import type { AtlasIndex, CityEntry } from '../../core/dataset/dataset.ts'
+import type { AtlasIndex } from '../../core/dataset/dataset.ts'
 import type { Locale } from '../../core/dataset/text.ts'
-import type { RingPart } from '../scene/goalRing.ts'
+import type { Appearance } from '../../core/filter/appearance.ts'
+import { ringOf, type Rings } from '../scene/goalRing.ts'
 import styles from './Cities.module.css'
 import { CityMark } from './CityMark.tsx'
 import type { CityLayout, ThreadText } from './cityLayout.ts'
 import { percent, px } from './percent.ts'
 import { Threads } from './Threads.tsx'
 
-export type CitiesProps = {
+type CitiesProps = {
   readonly index: AtlasIndex
+  /** How each place is drawn in the year and under the filter of the view; those that are missing are not. */
+  readonly appearances: ReadonlyMap<CityId, Appearance>
   readonly locale: Locale
   readonly selected: CityId | null
   /** Accessible name of the group of places. */
@@ -20,8 +23,8 @@ export type CitiesProps = {
   readonly hrefFor: (id: CityId) => string
   /** Accessible name and tooltip of a place, when its name alone does not say enough. */
   readonly titleFor?: (id: CityId) => string
-  /** The goals to draw around the sign of a place. */
-  readonly ringFor?: (place: CityEntry) => readonly RingPart[]
+  /** Which goals stand around the signs. */
+  readonly rings?: Rings
   /** The text on the chosen thread, such as "7.809 km, Anfangsrichtung Nordost". */
   readonly distance: string | null
   /** Names placed for both reference sizes; the style sheet shows the ones that suit the map area. */
@@ -30,38 +33,33 @@ export type CitiesProps = {
 
 /** Fills its plate. Only percentages depend on the size of the map: signs and text keep their size in CSS pixels. */
 export function Cities(props: CitiesProps) {
-  const {
-    index,
-    locale,
-    selected,
-    placesLabel,
-    tabStop = null,
-    hrefFor,
-    titleFor,
-    ringFor,
-    distance,
-    layout,
-  } = props
+  const { index, appearances, locale, selected, placesLabel, tabStop = null, hrefFor, titleFor } = props
+  const { rings = '' } = props
+  const { distance, layout } = props
   const { wide, narrow } = layout
+  const places = [...index.cities.filter(({ id }) => appearances.has(id)), index.home]
   return (
     <>
-      <Threads index={index} selected={selected} />
+      <Threads index={index} selected={selected} appearances={appearances} />
       <svg className={styles.cities} role="group" aria-label={placesLabel}>
-        {[...index.cities, index.home].map((place) => (
+        {places.map((place) => (
           <CityMark
             key={place.id}
             place={place}
             name={place.name[locale]}
             title={titleFor?.(place.id) ?? place.name[locale]}
             href={hrefFor(place.id)}
-            isHome={place.id === index.home.id}
-            ring={ringFor?.(place) ?? []}
+            kind={appearances.get(place.id)?.kind}
+            status={appearances.get(place.id)?.status}
+            ring={place === index.home ? '' : ringOf(index, place, rings)}
             isSelected={place.id === selected}
             isReceding={selected !== null && selected !== index.home.id && place.id !== selected}
+            isFaded={appearances.get(place.id)?.isFaded === true && place.id !== selected}
             isTabStop={tabStop === null || place.id === tabStop}
             hitRadius={layout.hitRadius.get(place.id) ?? 22}
             move={layout.moves.get(place.id)}
-            labels={{ wide: wide.labels.get(place.id), narrow: narrow.labels.get(place.id) }}
+            wide={wide.labels.get(place.id)}
+            narrow={narrow.labels.get(place.id)}
           />
         ))}
         {distance !== null && wide.distance && (

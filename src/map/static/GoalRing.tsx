@@ -1,8 +1,10 @@
-/** The ring of goals around a sign, drawn around the origin in units of the sign's radius. */
-import { type RingPart, ringStrokes } from '../scene/goalRing.ts'
+/** A ring of goals, drawn around the origin in units of the sign's radius. */
+import { ringNamed, ringStrokes } from '../scene/goalRing.ts'
 import styles from './GoalRing.module.css'
 
-export function GoalRing({ parts }: { readonly parts: readonly RingPart[] }) {
+export function GoalRing({ name }: { readonly name: string }) {
+  const parts = ringNamed(name)
+  if (parts === null) return null
   return (
     <g className={styles.ring} strokeLinecap="butt" fill="none">
       {ringStrokes(parts).map(({ path, stroke, width }, i) => (
