@@ -6,6 +6,7 @@ import type { CityEntry } from '../../core/dataset/dataset.ts'
 import { currentPartnership } from '../../core/dataset/publish.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { useHref } from '../../state/links.ts'
 import { useIsLive } from '../../ui/useIsLive.ts'
 import { TableKey } from './TableKey.tsx'
 import { CityTableRow } from './CityTableRow.tsx'
@@ -23,6 +24,7 @@ export function CityTable() {
   const { cities, home } = useAtlas()
   const locale = useLocale()
   const intl = useIntl()
+  const href = useHref()
   const [sorting, setSorting] = useState<Sorting>({ key: 'since', isDescending: false })
   const kindName = (city: CityEntry): string => {
     const kind = currentPartnership(city)?.kind
@@ -72,7 +74,9 @@ export function CityTable() {
             <th role="columnheader" scope="col" data-column="goals">
               <span className={goals.goalsHead}>
                 <small aria-hidden="true">1</small>
-                <FormattedMessage id="list.goals" />
+                <a href={href({ name: 'goals' })}>
+                  <FormattedMessage id="list.goals" />
+                </a>
                 <small aria-hidden="true">17</small>
               </span>
             </th>
