@@ -47,8 +47,8 @@ function Page({ goal }: Props) {
         <div>
           <h1 id="goal-heading" ref={heading} tabIndex={-1} className={`place ${styles.heading}`}>
             <span className="visually-hidden">
-              <FormattedMessage id="goals.number" values={{ number: goal }} />{' '}
-            </span>
+              <FormattedMessage id="goals.number" values={{ number: goal }} />
+            </span>{' '}
             {title}
           </h1>
           <Evidence goal={goal} />

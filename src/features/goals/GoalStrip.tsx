@@ -30,10 +30,9 @@ export function GoalStrip({ current }: { readonly current: GoalNumber }) {
                 title={title[locale]}
               >
                 <GoalSwatch goal={number} basis={count > 0 ? 'stated' : null} />
-                <b>{number}</b>
-                <small aria-hidden="true">{count}</small>
+                <b>{number}</b> <small aria-hidden="true">{count}</small>
                 <span className="visually-hidden">
-                  {` ${title[locale]}, `}
+                  {`${title[locale]}, `}
                   <FormattedMessage id="goals.placesCount" values={{ count }} />
                 </span>
               </a>
