@@ -58,7 +58,7 @@ describe('the page of a goal', () => {
     const ringed = page.locator('a[data-city]:has(path[stroke="#26BDE2"])')
     const names = await ringed.evaluateAll((signs) => signs.map((sign) => sign.getAttribute('data-city')))
     expect(names.toSorted()).toEqual(['bondo', 'dabola', 'novi-sad', 'zhytomyr'])
-    const faded = await page.locator('a[data-city][data-role="receding"]').count()
+    const faded = await page.locator('a[data-city][data-faded]').count()
     const all = await page.locator('a[data-city]').count()
     expect(faded + names.length + 1).toBe(all)
   })
