@@ -69,6 +69,9 @@ function publishedFile(data: SiteData, path: string): string | null {
   const city = /\/data\/cities\/([a-z0-9-]+)\.json$/.exec(path)?.[1]
   const dossier = data.dossiers.find((candidate) => candidate.city.id === city)
   if (dossier !== undefined) return JSON.stringify(dossier)
+  const goal = /\/data\/goals\/(\d+)\.json$/.exec(path)?.[1]
+  const goalDossier = data.goals.find((candidate) => String(candidate.goal.number) === goal)
+  if (goalDossier !== undefined) return JSON.stringify(goalDossier)
   const country = /\/flags\/([a-z]{2})\.svg$/.exec(path)?.[1]
   return country === undefined ? null : readFileSync(flagFile(country), 'utf8')
 }
@@ -77,12 +80,16 @@ function publishedFile(data: SiteData, path: string): string | null {
 export function writePublishedFiles(data: SiteData, outDir: string): void {
   rmSync(join(outDir, 'data'), { recursive: true, force: true })
   mkdirSync(join(outDir, 'data/cities'), { recursive: true })
+  mkdirSync(join(outDir, 'data/goals'), { recursive: true })
   mkdirSync(join(outDir, 'flags'), { recursive: true })
   writeFileSync(join(outDir, 'data/index.json'), JSON.stringify(data.index))
   for (const locale of locales)
     writeFileSync(join(outDir, `data/search-${locale}.json`), JSON.stringify(data.search[locale]))
   for (const dossier of data.dossiers) {
     writeFileSync(join(outDir, `data/cities/${dossier.city.id}.json`), JSON.stringify(dossier))
+  }
+  for (const dossier of data.goals) {
+    writeFileSync(join(outDir, `data/goals/${dossier.goal.number}.json`), JSON.stringify(dossier))
   }
   for (const country of data.countries) {
     copyFileSync(flagFile(country), join(outDir, `flags/${country.toLowerCase()}.svg`))

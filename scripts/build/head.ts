@@ -1,17 +1,25 @@
 /** What stands in the head of a page for search engines, other languages and shared links. */
+import { IntlMessageFormat } from 'intl-messageformat'
 import type { AtlasIndex, Dossier } from '../../src/core/dataset/dataset.ts'
+import type { GoalDossier } from '../../src/core/dataset/goalDossier.ts'
 import { formatView } from '../../src/core/view/url.ts'
 import type { View } from '../../src/core/view/view.ts'
 import type { WrittenMessages } from '../../src/i18n/messages.ts'
+import german from '../../src/i18n/messages/tools/de.json' with { type: 'json' }
+import english from '../../src/i18n/messages/tools/en.json' with { type: 'json' }
 import { pageTitle } from '../../src/i18n/pageTitle.ts'
 import { shareSize } from '../share/shareImage.ts'
 import { shareImagePath } from '../share/shareImagePath.ts'
 import { shareWords } from '../share/shareWords.ts'
 
+const toolMessages = { de: german, en: english }
+
 export type HeadRequest = {
   readonly view: View
   readonly atlas: AtlasIndex
   readonly dossier: Dossier | null
+  /** What the page of a goal shows; null on other pages. */
+  readonly goal: GoalDossier | null
   readonly messages: WrittenMessages
   readonly base: string
   readonly version: string
@@ -19,13 +27,14 @@ export type HeadRequest = {
   readonly origin: string
 }
 
-export function headOf({ view, atlas, dossier, messages, base, version, origin }: HeadRequest): string {
+export function headOf({ view, atlas, dossier, goal, messages, base, version, origin }: HeadRequest): string {
   const { site } = atlas
   const { locale } = view
   const address = (language: View['locale']): string =>
     origin + formatView({ ...view, locale: language }, base)
   const title = pageTitle(view, atlas, (id) => messages[id])
-  const description = dossier?.city.summary.text[locale] ?? site.description[locale]
+  const description =
+    dossier?.city.summary.text[locale] ?? goalLine(goal, atlas, locale) ?? site.description[locale]
   const data = (file: string): string =>
     `<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}data/${file}?v=${version}">`
   return [
@@ -47,11 +56,12 @@ export function headOf({ view, atlas, dossier, messages, base, version, origin }
     view.page.name === 'not-found' ? '' : imageTags({ view, atlas, dossier, messages, base, origin }),
     data('index.json'),
     dossier === null ? '' : data(`cities/${dossier.city.id}.json`),
+    goal === null ? '' : data(`goals/${goal.goal.number}.json`),
     dossier === null ? '' : jsonLd(dossier, locale),
   ].join('')
 }
 
-type ImageTags = Omit<HeadRequest, 'version'>
+type ImageTags = Omit<HeadRequest, 'version' | 'goal'>
 
 /**
  * The image for messengers. They want a whole address; without an origin they get one that starts at the root, which
@@ -69,6 +79,19 @@ function imageTags({ view, atlas, dossier, messages, base, origin }: ImageTags):
     `<meta property="og:image:alt" content="${escape(alternative)}">`,
     `<meta name="twitter:card" content="summary_large_image">`,
   ].join('')
+}
+
+/** The goal and how many places show facts on it, as its page says at the top. */
+function goalLine(
+  dossier: GoalDossier | null,
+  { cities, goals }: AtlasIndex,
+  locale: View['locale'],
+): string | null {
+  const goal = goals.find(({ number }) => number === dossier?.goal.number)
+  if (dossier === null) return null
+  const message = toolMessages[locale][dossier.places.length === 0 ? 'goals.nobody' : 'goals.evidence']
+  const counts = { count: dossier.places.length, total: cities.length }
+  return `${goal?.title[locale] ?? ''}. ${String(new IntlMessageFormat(message, locale).format(counts))}`
 }
 
 /** schema.org City. A "<" must not end the script element early. */

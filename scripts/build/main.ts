@@ -46,6 +46,8 @@ const origin = (values.origin ?? data.index.site.operator.origin ?? '').replace(
 const pages: readonly Page[] = [
   { name: 'map', city: null },
   ...data.index.cities.map(({ id }) => ({ name: 'map', city: id }) as const),
+  ...data.index.goals.map(({ number }) => ({ name: 'goal', goal: number }) as const),
+  { name: 'goals' },
   { name: 'list' },
   { name: 'about' },
   { name: 'not-found' },

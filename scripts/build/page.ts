@@ -36,10 +36,13 @@ type Composition = {
 export function composePage({ template, view, data, base, land, renderer, origin }: Composition): string {
   const open = view.page.name === 'map' ? view.page.city : null
   const dossier = data.dossiers.find(({ city }) => city.id === open) ?? null
+  const wanted = view.page.name === 'goal' ? view.page.goal : null
+  const goal = data.goals.find((candidate) => candidate.goal.number === wanted) ?? null
   const request = {
     view,
     atlas: data.index,
     dossier,
+    goal,
     messages: messages[view.locale],
     base,
     land,

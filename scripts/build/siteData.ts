@@ -6,6 +6,7 @@ import type { AtlasIndex, Dossier } from '../../src/core/dataset/dataset.ts'
 import type { Locale } from '../../src/core/dataset/text.ts'
 import { entriesOf } from '../../src/core/search/entriesOf.ts'
 import type { SearchData } from '../../src/core/search/entry.ts'
+import { type GoalDossier, toGoalDossier } from '../../src/core/dataset/goalDossier.ts'
 import { plainView } from '../../src/core/view/view.ts'
 import { frameFor } from '../../src/map/scene/camera.ts'
 import { framesCss } from '../../src/map/static/framesCss.ts'
@@ -16,6 +17,7 @@ export type SiteData = {
   readonly dossiers: readonly Dossier[]
   /** What the search finds, for each language. */
   readonly search: Readonly<Record<Locale, SearchData>>
+  readonly goals: readonly GoalDossier[]
   /** Changes when any published record does. */
   readonly version: string
   /** Frames of the static map, one for the overview and one for each place. */
@@ -34,14 +36,16 @@ export function readSiteData(root: string): SiteData {
   const index = toIndex(dataset)
   const dossiers = [index.home, ...index.cities].map(({ id }) => toDossier(dataset, id))
   const search = { de: entriesOf(dataset, 'de'), en: entriesOf(dataset, 'en') }
+  const goals = index.goals.map(({ number }) => toGoalDossier(dataset, number))
   const version = createHash('sha256')
-    .update(JSON.stringify([index, dossiers, search]))
+    .update(JSON.stringify([index, dossiers, search, goals]))
     .digest('hex')
     .slice(0, 10)
   return {
     index,
     dossiers,
     search,
+    goals,
     version,
     framesCss: framesOf(index),
     countries: [...new Set([index.home, ...index.cities].map(({ country }) => country))],

@@ -3,6 +3,7 @@ import { AboutPage } from '../features/about/AboutPage.tsx'
 import { NotFoundPage } from '../features/about/NotFoundPage.tsx'
 import { ListPage } from '../features/city-list/ListPage.tsx'
 import { Filters } from '../features/filters/Filters.tsx'
+import { GoalsPage } from '../features/goals/GoalsPage.tsx'
 import { useView } from '../state/viewStore.ts'
 import { Explore } from './Explore.tsx'
 import { Shell } from './Shell.tsx'
@@ -13,12 +14,13 @@ export function App() {
   const page = useView((view) => view.page)
   return (
     <Shell>
-      {page.name === 'map' ? (
+      {page.name === 'map' || page.name === 'goal' ? (
         <Explore />
       ) : (
         <main id="content" tabIndex={-1}>
           <LeftOut />
           {page.name === 'list' && <ListPage filters={<Filters />} />}
+          {page.name === 'goals' && <GoalsPage />}
           {page.name === 'about' && <AboutPage />}
           {page.name === 'not-found' && <NotFoundPage />}
         </main>

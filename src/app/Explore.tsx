@@ -3,9 +3,10 @@ import { useRef } from 'react'
 import { CityIndex } from '../features/city-list/CityIndex.tsx'
 import { CityPanel } from '../features/city-panel/CityPanel.tsx'
 import { Filters } from '../features/filters/Filters.tsx'
+import { GoalColumn } from '../features/goals/GoalColumn.tsx'
 import { WorldMap } from '../features/world-map/WorldMap.tsx'
 import { useAtlas } from '../data/useAtlas.ts'
-import { useSelectedCity, useViewActions } from '../state/viewStore.ts'
+import { useSelectedCity, useView, useViewActions } from '../state/viewStore.ts'
 import { useEscape } from '../ui/useEscape.ts'
 import { LeftOut } from './LeftOut.tsx'
 import { SheetHandle } from './SheetHandle.tsx'
@@ -16,6 +17,8 @@ import styles from './Explore.module.css'
 export function Explore() {
   const { cities } = useAtlas()
   const selected = useSelectedCity()
+  const goal = useView(({ page }) => (page.name === 'goal' ? page.goal : null))
+  const isOpen = selected !== null || goal !== null
   const { closeCity } = useViewActions()
   const root = useRef<HTMLDivElement>(null)
   const sheet = useSheet(root)
@@ -23,17 +26,19 @@ export function Explore() {
 
   useEscape(closeCity, selected !== null)
 
-  useSheetFocus(root, selected, sheet)
+  useSheetFocus(root, goal === null ? selected : 'goal', sheet)
 
   return (
-    <div ref={root} className={styles.explore} data-open={selected !== null || undefined}>
+    <div ref={root} className={styles.explore} data-open={isOpen || undefined}>
       <WorldMap />
       <span className={styles.stop} aria-hidden="true" />
       <span className={styles.stop} aria-hidden="true" data-stop="half" />
       <main id="content" className={styles.column} tabIndex={-1} data-stop="full">
         <SheetHandle stop={sheet.stop} onMove={sheet.moveTo} />
         <LeftOut />
-        {entry === undefined ? (
+        {goal !== null ? (
+          <GoalColumn goal={goal} />
+        ) : entry === undefined ? (
           <CityIndex filters={<Filters />} />
         ) : (
           <CityPanel key={entry.id} entry={entry} />

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { locales } from '../core/dataset/text.ts'
 import { formatView } from '../core/view/url.ts'
+import { hasMap } from '../core/view/view.ts'
 import { useAtlas } from '../data/useAtlas.ts'
 import { SearchField } from '../features/search/SearchField.tsx'
 import { useLocale } from '../i18n/useLocale.ts'
@@ -24,7 +25,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <a className={styles.skip} href="#content">
         <FormattedMessage id="skip" />
       </a>
-      {page.name === 'map' && (
+      {hasMap(page) && (
         <a className={styles.skip} href="#map">
           <FormattedMessage id="skip.map" />
         </a>
@@ -57,6 +58,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             </a>
             <a href={href({ name: 'list' })} aria-current={page.name === 'list' ? 'page' : undefined}>
               <FormattedMessage id="nav.list" />
+            </a>
+            <a
+              href={href({ name: 'goals' })}
+              aria-current={page.name === 'goals' ? 'page' : page.name === 'goal' || undefined}
+            >
+              <FormattedMessage id="nav.goals" />
             </a>
             <a href={href({ name: 'about' })} aria-current={page.name === 'about' ? 'page' : undefined}>
               <FormattedMessage id="nav.about" />

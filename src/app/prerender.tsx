@@ -2,8 +2,10 @@
 import { QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import type { AtlasIndex, Dossier } from '../core/dataset/dataset.ts'
+import type { GoalDossier } from '../core/dataset/goalDossier.ts'
 import type { View } from '../core/view/view.ts'
 import { atlasQuery, dossierQuery } from '../data/queries.ts'
+import { goalQuery } from '../data/goalDossier.ts'
 import { LandMarkupProvider } from '../features/world-map/landMarkup.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { createViewStore } from '../state/viewStore.ts'
@@ -15,16 +17,19 @@ export type PageRequest = {
   readonly atlas: AtlasIndex
   /** The details of the place the view shows; null where it shows none. */
   readonly dossier: Dossier | null
+  /** What the page of a goal shows; null on other pages. */
+  readonly goal: GoalDossier | null
   readonly messages: Messages
   readonly base: string
   /** SVG of the land, see map/static. */
   readonly land: string
 }
 
-export function renderPage({ view, atlas, dossier, messages, base, land }: PageRequest): string {
+export function renderPage({ view, atlas, dossier, goal, messages, base, land }: PageRequest): string {
   const client = new QueryClient()
   client.setQueryData(atlasQuery.queryKey, atlas)
   if (dossier !== null) client.setQueryData(dossierQuery(dossier.city.id).queryKey, dossier)
+  if (goal !== null) client.setQueryData(goalQuery(goal.goal.number).queryKey, goal)
   const html = renderToString(
     <LandMarkupProvider value={land}>
       <Providers

@@ -9,6 +9,7 @@ import { selectedCity } from '../core/view/transitions.ts'
 import { formatView, type Ground, groundOf, parseView } from '../core/view/url.ts'
 import { hasMap, type View } from '../core/view/view.ts'
 import { atlasQuery, dossierQuery } from '../data/queries.ts'
+import { prepareGoal } from '../features/goals/lazyGoals.ts'
 import { LandMarkupProvider } from '../features/world-map/landMarkup.ts'
 import { forIntl, loadMessages, type Messages } from '../i18n/messages.ts'
 import { pageTitle } from '../i18n/pageTitle.ts'
@@ -66,12 +67,14 @@ type Shown = { readonly atlas: AtlasIndex; readonly messages: Messages }
 async function fetchShown(client: QueryClient, page: URL, locale: Locale, base: string): Promise<Shown> {
   // Which places there are is not known yet; what was prerendered was one of them.
   const anyPlace: Ground = { base, cities: { has: () => true }, lastYear: Infinity }
-  const openCity = selectedCity(parseView(page, anyPlace))
+  const prerendered = parseView(page, anyPlace)
+  const openCity = selectedCity(prerendered)
   const [atlas, messages] = await Promise.all([
     client.fetchQuery(atlasQuery),
     loadMessages(locale),
     // A city whose details are missing still opens: its panel says so and offers to try again.
     openCity === null ? null : client.prefetchQuery(dossierQuery(openCity)),
+    prerendered.page.name === 'goal' ? prepareGoal(client, prerendered.page.goal) : null,
   ])
   return { atlas, messages }
 }

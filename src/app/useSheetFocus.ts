@@ -9,6 +9,7 @@ type Sheet = { readonly stop: Stop; readonly moveTo: (stop: Stop) => boolean }
 
 export function useSheetFocus(
   root: RefObject<HTMLElement | null>,
+  /** The open place, or `goal` for any of the goals. */
   selected: CityId | null,
   { stop, moveTo }: Sheet,
 ): void {

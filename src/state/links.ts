@@ -1,6 +1,7 @@
 /** Addresses of pages, and clicks on them that need no new page. */
 import { createContext, use, type MouseEvent } from 'react'
 import type { CityId } from '../core/dataset/city.ts'
+import type { GoalNumber } from '../core/dataset/goal.ts'
 import { formatView } from '../core/view/url.ts'
 import { hasMap, type Page, plainView } from '../core/view/view.ts'
 import { useView, useViewActions } from './viewStore.ts'
@@ -45,6 +46,21 @@ export function useCityLink(): (city: CityId | null) => LinkProps {
       event.preventDefault()
       if (city === null) closeCity()
       else selectCity(city)
+    },
+  })
+}
+
+/** Props of a link that opens the page of a goal, without leaving the page where that has a map. */
+export function useGoalLink(): (goal: GoalNumber) => LinkProps {
+  const href = useHref()
+  const { openGoal } = useViewActions()
+  const isExploring = useView((view) => hasMap(view.page))
+  return (goal) => ({
+    href: href({ name: 'goal', goal }),
+    onClick: (event) => {
+      if (!isExploring || !isPlainClick(event)) return
+      event.preventDefault()
+      openGoal(goal)
     },
   })
 }

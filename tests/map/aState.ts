@@ -2,4 +2,11 @@
 import type { SceneState } from '../../src/map/scene/scene.ts'
 import { today } from '../../src/map/scene/stages.ts'
 
-export const aState: SceneState = { selected: '', faded: [], year: today, tinted: [], stressed: '' }
+export const aState: SceneState = {
+  selected: '',
+  faded: [],
+  year: today,
+  tinted: [],
+  stressed: '',
+  rings: '',
+}

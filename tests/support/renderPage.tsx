@@ -4,8 +4,11 @@ import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { Providers } from '../../src/app/Providers.tsx'
 import type { AtlasIndex, CityEntry, Dossier } from '../../src/core/dataset/dataset.ts'
+import type { GoalDossier } from '../../src/core/dataset/goalDossier.ts'
 import type { Locale } from '../../src/core/dataset/text.ts'
+import type { Wishes } from '../../src/core/view/query.ts'
 import { type Page, plainView } from '../../src/core/view/view.ts'
+import { goalQuery } from '../../src/data/goalDossier.ts'
 import { atlasQuery, dossierQuery } from '../../src/data/queries.ts'
 import german from '../../src/i18n/messages/de.json'
 import english from '../../src/i18n/messages/en.json'
@@ -67,16 +70,21 @@ type Options = {
   readonly locale?: Locale
   /** Details that have arrived already. */
   readonly dossiers?: readonly Dossier[]
+  /** What is known of goals, as far as it has arrived. */
+  readonly goals?: readonly GoalDossier[]
+  /** Everything of the view but language and page. */
+  readonly wishes?: Partial<Wishes>
 }
 
 export function renderPage(
   part: ReactNode,
-  { cities, page = { name: 'list' }, locale = 'de', dossiers = [] }: Options,
+  { cities, page = { name: 'list' }, locale = 'de', dossiers = [], goals = [], wishes = {} }: Options,
 ) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   client.setQueryData(atlasQuery.queryKey, anAtlas(cities))
   for (const dossier of dossiers) client.setQueryData(dossierQuery(dossier.city.id).queryKey, dossier)
-  const store = createViewStore(plainView(locale, page))
+  for (const dossier of goals) client.setQueryData(goalQuery(dossier.goal.number).queryKey, dossier)
+  const store = createViewStore({ ...plainView(locale, page), ...wishes })
   const messages = locale === 'de' ? german : english
   const rendered = render(
     <Providers client={client} store={store} locale={locale} messages={messages} base="/">

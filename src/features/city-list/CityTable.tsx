@@ -7,6 +7,7 @@ import { matchingPlaces, standingOf } from '../../core/filter/appearance.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useQuestion } from '../../state/viewStore.ts'
+import { useHref } from '../../state/links.ts'
 import { useIsLive } from '../../ui/useIsLive.ts'
 import { TableKey } from './TableKey.tsx'
 import { CityTableRow } from './CityTableRow.tsx'
@@ -25,6 +26,7 @@ export function CityTable({ filters = null }: { readonly filters?: ReactNode }) 
   const { cities, home } = useAtlas()
   const locale = useLocale()
   const intl = useIntl()
+  const href = useHref()
   const [sorting, setSorting] = useState<Sorting>({ key: 'since', isDescending: false })
   const question = useQuestion()
   const shown = matchingPlaces(cities, question)
@@ -81,7 +83,9 @@ export function CityTable({ filters = null }: { readonly filters?: ReactNode }) 
             <th role="columnheader" scope="col" data-column="goals">
               <span className={goals.goalsHead}>
                 <small aria-hidden="true">1</small>
-                <FormattedMessage id="list.goals" />
+                <a href={href({ name: 'goals' })}>
+                  <FormattedMessage id="list.goals" />
+                </a>
                 <small aria-hidden="true">17</small>
               </span>
             </th>

@@ -9,8 +9,9 @@ import { useDossier } from '../../data/useAtlas.ts'
 import { yearOf } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useCityLink } from '../../state/links.ts'
+import { Problem } from '../../ui/Problem.tsx'
 import { useIsLive } from '../../ui/useIsLive.ts'
-import { CitationNumbers } from './Citations.tsx'
+import { CitationNumbers } from '../../ui/Citations.tsx'
 import { CityHead } from './CityHead.tsx'
 import { YearConflict } from './Conflicts.tsx'
 import { Contents } from './Contents.tsx'
@@ -56,7 +57,7 @@ export function CityPanel({ entry }: { readonly entry: CityEntry }) {
         <KeyFacts entry={entry} city={city} isYearDisputed={yearConflict !== undefined} />
         {yearConflict !== undefined && <YearConflict conflict={yearConflict} />}
         {details !== null && (
-          <ErrorBoundary fallback={<Broken name={entry.name[locale]} onRetry={() => location.reload()} />}>
+          <ErrorBoundary fallback={<Problem name={entry.name[locale]} onRetry={() => location.reload()} />}>
             <Suspense fallback={<Loading />}>
               {/* Together with the parts it leads to and watches. */}
               <Contents {...details} />
@@ -68,7 +69,7 @@ export function CityPanel({ entry }: { readonly entry: CityEntry }) {
           </ErrorBoundary>
         )}
       </CitationNumbers>
-      {isError && <Broken name={entry.name[locale]} onRetry={() => void refetch()} />}
+      {isError && <Problem name={entry.name[locale]} onRetry={() => void refetch()} />}
       {dossier === undefined && !isError && <Loading />}
       <Neighbours city={entry.id} />
     </section>
@@ -80,18 +81,5 @@ function Loading() {
     <p className={styles.loading}>
       <FormattedMessage id="city.loading" />
     </p>
-  )
-}
-
-function Broken({ name, onRetry }: { readonly name: string; readonly onRetry: () => void }) {
-  return (
-    <div className={styles.problem} role="alert">
-      <p>
-        <FormattedMessage id="city.broken" values={{ name }} />
-      </p>
-      <button type="button" onClick={onRetry}>
-        <FormattedMessage id="city.retry" />
-      </button>
-    </div>
   )
 }

@@ -2,15 +2,19 @@
 import { FormattedMessage } from 'react-intl'
 import type { GoalEvidence } from '../../core/dataset/goal.ts'
 import { goalsShownBy } from '../../core/dataset/publish.ts'
+import { usePrefetchGoal } from '../../data/goalDossier.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { GoalSwatch } from '../../ui/GoalSwatch.tsx'
-import { Citations } from './Citations.tsx'
+import { useGoalLink } from '../../state/links.ts'
+import { Citations } from '../../ui/Citations.tsx'
 import styles from './Goals.module.css'
 
 export function Goals({ evidence }: { readonly evidence: readonly GoalEvidence[] }) {
   const { goals } = useAtlas()
   const locale = useLocale()
+  const link = useGoalLink()
+  const prefetch = usePrefetchGoal()
   const sorted = [...evidence].sort((a, b) => a.goal - b.goal)
   const shown = new Map(goalsShownBy(evidence).map(({ goal, basis }) => [goal, basis]))
   return (
@@ -29,7 +33,9 @@ export function Goals({ evidence }: { readonly evidence: readonly GoalEvidence[]
             <GoalSwatch goal={item.goal} basis={item.basis} />
             <div>
               <h3>
-                {item.goal} {goals.find(({ number }) => number === item.goal)?.title[locale]}
+                <a {...link(item.goal)} {...prefetch(item.goal)}>
+                  {item.goal} {goals.find(({ number }) => number === item.goal)?.title[locale]}
+                </a>
               </h3>
               <p>
                 {item.fact[locale]}

@@ -1,7 +1,7 @@
 /** What a place on the map is, in three lines, while it is pointed at. The list says the same to everyone else. */
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { useIntl } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 import { useStore } from 'zustand'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
 import { partnershipOf, standingOf } from '../../core/filter/appearance.ts'
@@ -49,6 +49,7 @@ function Summary({ city }: { readonly city: CityEntry }) {
   const year = useView((view) => view.year)
   const partnership = partnershipOf(city, year)
   const standing = standingOf(city, year)
+  const hasLens = useView((view) => view.lens === 'goals')
   const name = city.name[locale]
 
   useEffect(
@@ -79,6 +80,11 @@ function Summary({ city }: { readonly city: CityEntry }) {
               distance: formatDistance(distanceKm(home.position, city.position), locale),
             },
           )}
+        </small>
+      )}
+      {hasLens && (
+        <small>
+          <FormattedMessage id="map.goalsCount" values={{ count: city.goals.length }} />
         </small>
       )}
     </>

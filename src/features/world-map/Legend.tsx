@@ -1,7 +1,10 @@
 /** What the signs on the map mean; only those that occur in the year of the view. */
 import { FormattedMessage } from 'react-intl'
 import { Kind, Status } from '../../core/dataset/partnership.ts'
+import { useAtlas } from '../../data/useAtlas.ts'
 import { useView } from '../../state/viewStore.ts'
+import { ringsOf } from '../../map/scene/goalRing.ts'
+import { GoalRing } from '../../map/static/GoalRing.tsx'
 import { Marker } from '../../ui/Marker.tsx'
 import { useAppearances } from './useAppearances.ts'
 import styles from './Legend.module.css'
@@ -39,7 +42,28 @@ export function Legend() {
             )
           )
         })}
+        <RingEntry />
       </ul>
     </div>
+  )
+}
+
+/** What the rings around signs mean, where there are any. */
+function RingEntry() {
+  const { goals } = useAtlas()
+  const rings = useView(ringsOf)
+  if (rings === '') return null
+  const shown = goals.filter(({ number }) => (rings === 'all' ? number % 5 === 1 : rings === `${number}`))
+  return (
+    <li className={styles.ring}>
+      <svg viewBox="-2 -2 4 4" aria-hidden="true">
+        <GoalRing name={shown.map(({ colour }) => colour.slice(1)).join('.')} />
+      </svg>
+      {rings === 'all' ? (
+        <FormattedMessage id="legend.goals" />
+      ) : (
+        <FormattedMessage id="legend.goal" values={{ goal: rings }} />
+      )}
+    </li>
   )
 }

@@ -4,6 +4,7 @@ import {
   ArrowLeft,
   ArrowRight,
   ArrowUp,
+  CircleDashed,
   Expand,
   Globe,
   Map as FlatMap,
@@ -36,11 +37,14 @@ type Props = {
 
 export function MapControls({ moves, canTurn, fullscreenOf }: Props) {
   const projection = useView((view) => view.projection)
-  const { resetCamera, setProjection } = useViewActions()
+  const { resetCamera, setProjection, setLens } = useViewActions()
   const { isFullscreen, toggle } = useFullscreen(fullscreenOf)
   const atlas = useAtlas()
   const selected = useSelectedCity()
-  const shape = controlsShape(atlas, selected)
+  const page = useView((view) => view.page)
+  const hasLens = useView((view) => view.lens === 'goals')
+  // The page of a goal rises over a narrow map like that of a place.
+  const shape = page.name === 'goal' ? 'row' : controlsShape(atlas, selected)
   const isGlobe = projection === 'globe'
   return (
     <div
@@ -58,6 +62,14 @@ export function MapControls({ moves, canTurn, fullscreenOf }: Props) {
             label={isGlobe ? 'map.flat' : 'map.globe'}
             onPress={() => setProjection(isGlobe ? 'flat' : 'globe')}
             icon={isGlobe ? <FlatMap /> : <Globe />}
+          />
+        )}
+        {page.name === 'map' && page.city === null && (
+          <Control
+            label="map.goals"
+            onPress={() => setLens(hasLens ? null : 'goals')}
+            icon={<CircleDashed />}
+            isPressed={hasLens}
           />
         )}
         <Control
@@ -82,15 +94,18 @@ type ControlProps = {
   readonly onPress: () => void
   readonly icon: ReactNode
   readonly isOptional?: boolean
+  /** For what stays on until it is pressed again. */
+  readonly isPressed?: boolean
 }
 
-function Control({ label, onPress, icon, isOptional = false }: ControlProps) {
+function Control({ label, onPress, icon, isOptional = false, isPressed }: ControlProps) {
   const name = useIntl().formatMessage({ id: label })
   return (
     <button
       type="button"
       aria-label={name}
       title={name}
+      aria-pressed={isPressed}
       onClick={onPress}
       data-optional={isOptional || undefined}
     >

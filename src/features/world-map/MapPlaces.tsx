@@ -4,9 +4,11 @@ import { useIntl } from 'react-intl'
 import type { CityId } from '../../core/dataset/city.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { ringsOf } from '../../map/scene/goalRing.ts'
 import { Cities } from '../../map/static/Cities.tsx'
 import type { CityLayout } from '../../map/static/cityLayout.ts'
 import { useHref } from '../../state/links.ts'
+import { useView } from '../../state/viewStore.ts'
 import { useAppearances } from './useAppearances.ts'
 
 type Props = {
@@ -27,6 +29,7 @@ export function MapPlaces({ selected, tabStop, isRoving, distance, layout, isCov
   const intl = useIntl()
   const href = useHref()
   const appearances = useAppearances()
+  const rings = useView(ringsOf)
   const before = useDeferredValue(appearances)
   const shown = isCovered ? before : appearances
   const isDrawn = (id: CityId | null): boolean => id === atlas.home.id || (id !== null && shown.has(id))
@@ -40,6 +43,7 @@ export function MapPlaces({ selected, tabStop, isRoving, distance, layout, isCov
       placesLabel={intl.formatMessage({ id: 'map.places' })}
       tabStop={isRoving ? (isDrawn(tabStop) ? tabStop : first.id) : null}
       hrefFor={(city) => href({ name: 'map', city: city === atlas.home.id ? null : city })}
+      rings={rings}
       distance={distance}
       layout={layout}
     />

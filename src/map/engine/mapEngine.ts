@@ -113,6 +113,13 @@ export function createMapEngine(container: HTMLElement, first: Scene, events: Ma
 
 /** The parts of the state that differ: each one that is set makes MapLibre lay out anew what depends on it. */
 function changedNames(state: SceneState, shown: SceneState | null): (keyof SceneState)[] {
-  const names = ['selected', 'faded', 'year', 'tinted', 'stressed'] as const satisfies (keyof SceneState)[]
+  const names = [
+    'selected',
+    'faded',
+    'year',
+    'tinted',
+    'stressed',
+    'rings',
+  ] as const satisfies (keyof SceneState)[]
   return names.filter((name) => shown === null || JSON.stringify(state[name]) !== JSON.stringify(shown[name]))
 }

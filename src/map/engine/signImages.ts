@@ -1,13 +1,17 @@
 /** Turns the signs of the scene into images for the map. */
 import { Kind, Status } from '../../core/dataset/partnership.ts'
-import { paletteOf } from '../scene/palette.ts'
 import { emptyPixel, emptySignNamed } from '../scene/keptClear.ts'
-import { homeSign, signOf, signRadius, type Stroke } from '../scene/symbols.ts'
+import { ringNamed, ringStrokes, type RingStroke } from '../scene/goalRing.ts'
+import { type Palette, paletteOf } from '../scene/palette.ts'
+import { homeSign, ringedSidePx, signOf, signRadius, signSidePx, type Stroke } from '../scene/symbols.ts'
 
 /** Sides of an image in CSS pixels: just the sign with its casing, since names keep clear of the whole image. */
-const side = { home: 24, place: 18 }
+const side = { home: 24, place: signSidePx, ringed: ringedSidePx }
 
-/** What to draw for an image name such as `twin/resting/dark/normal` or `home/light/more`; null for others. */
+/**
+ * What to draw for an image name such as `twin/resting/dark/normal`, `home/light/more` or, with a ring of
+ * goals, `twin/active/26BDE2h/light/normal`; null for others.
+ */
 export function signNamed(name: string) {
   const parts = name.split('/')
   const [contrast, theme] = [parts.pop(), parts.pop()]
@@ -15,8 +19,10 @@ export function signNamed(name: string) {
   if (contrast !== 'normal' && contrast !== 'more' && contrast !== 'forced') return null
   const isHome = parts[0] === 'home'
   const strokes = isHome ? homeSign : strokesOf(parts)
-  const sidePx = isHome ? side.home : side.place
-  return strokes && { strokes, sidePx, palette: paletteOf({ theme, contrast }) }
+  const ring = parts[2] === undefined ? [] : ringNamed(parts[2])
+  if (strokes === null || ring === null) return null
+  const sidePx = isHome ? side.home : ring.length > 0 ? side.ringed : side.place
+  return { strokes, ring: ringStrokes(ring), sidePx, palette: paletteOf({ theme, contrast }) }
 }
 
 function strokesOf([kindName, statusName]: readonly string[]): readonly Stroke[] | null {
@@ -42,6 +48,7 @@ export function drawSign(name: string, pixelRatio: number): SignImage | null {
   if (!sign || !pen) return null
   pen.translate(canvas.width / 2, canvas.height / 2)
   pen.scale(signRadius * pixelRatio, signRadius * pixelRatio)
+  for (const line of sign.ring) drawRingLine(pen, line, sign.palette)
   pen.lineJoin = 'round'
   for (const { outline, fill, stroke, width, dash } of sign.strokes.map(withOutline)) {
     pen.setLineDash([...dash])
@@ -55,6 +62,16 @@ export function drawSign(name: string, pixelRatio: number): SignImage | null {
     pen.stroke(outline)
   }
   return { data: pen.getImageData(0, 0, canvas.width, canvas.height), pixelRatio }
+}
+
+function drawRingLine(
+  pen: CanvasRenderingContext2D,
+  { path, stroke, width }: RingStroke,
+  palette: Palette,
+): void {
+  pen.lineWidth = width
+  pen.strokeStyle = 'token' in stroke ? palette(stroke.token) : stroke.colour
+  pen.stroke(new Path2D(path))
 }
 
 const withOutline = (stroke: Stroke) => ({ ...stroke, outline: new Path2D(stroke.path) })

@@ -11,7 +11,7 @@ import type { Palette, Token } from './palette.ts'
 import type { Look } from './scene.ts'
 import { type NameAnchors, nameSizePx } from './nameAnchors.ts'
 import { placesSource } from './sources.ts'
-import { dashes, signRadius } from './symbols.ts'
+import { dashes, ringedSidePx, signRadius, signSidePx } from './symbols.ts'
 
 const isChosen: ExpressionSpecification = ['==', ['get', 'id'], ['global-state', 'selected']]
 const isNothingChosen: ExpressionSpecification = ['==', ['global-state', 'selected'], '']
@@ -22,6 +22,12 @@ const isOfYear: ExpressionSpecification = [
   ['<=', ['get', 'from'], ['global-state', 'year']],
   ['<', ['global-state', 'year'], ['get', 'to']],
 ]
+
+/** The ring of goals around a place, as a part of its image's name; null where it has none. */
+const ring: ExpressionSpecification = ['get', ['concat', 'ring-', ['global-state', 'rings']]]
+/** Added to the sides of an image to get the room that names keep off: the same for every sign of a place. */
+const signPadding = -2
+const ringPadding = signPadding - (ringedSidePx - signSidePx) / 2
 
 /** One value for the chosen place, and one for those that recede: because of a choice, or of a filter. */
 const chosenOr = (chosen: number, receding: number, usual: number): ExpressionSpecification => [
@@ -161,11 +167,12 @@ export function placeLayersOf(
       source: placesSource,
       filter: isOfYear,
       layout: {
-        'icon-image': ['concat', ['get', 'sign'], `/${look.theme}/${look.contrast}`],
+        'icon-image': ['concat', ['get', 'sign'], ['coalesce', ring, ''], `/${look.theme}/${look.contrast}`],
         'icon-size': ['case', ['==', ['get', 'rank'], 0], 1, chosenOr(7.6 / signRadius, 0.8, 1)],
         'icon-offset': where.moves,
         'icon-allow-overlap': true,
-        'icon-padding': -2,
+        // A ring takes no room from names, which stand clear of it as they are.
+        'icon-padding': ['case', ['==', ring, null], ['literal', [signPadding]], ['literal', [ringPadding]]],
         'symbol-sort-key': ['case', isChosen, 2, isFaded, -1, ['-', 1, ['get', 'rank']]],
       },
     },

@@ -4,6 +4,7 @@ import type { CityId, CountryCode } from '../../core/dataset/city.ts'
 import type { Locale } from '../../core/dataset/text.ts'
 import type { Box, Size } from '../../core/geo/frame.ts'
 import type { Camera } from '../../core/view/view.ts'
+import type { Rings } from './goalRing.ts'
 
 /** `forced`: the reader's own two colours, as with `forced-colors`. */
 export type Contrast = 'normal' | 'more' | 'forced'
@@ -33,6 +34,7 @@ export type SceneState = {
   readonly tinted: readonly CountryCode[]
   /** The country of the chosen place; empty for none. */
   readonly stressed: CountryCode
+  readonly rings: Rings
 }
 
 export type Scene = {

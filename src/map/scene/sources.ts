@@ -6,6 +6,7 @@ import type { LngLat } from '../../core/dataset/city.ts'
 import { distanceKm, greatCircle } from '../../core/geo/greatCircle.ts'
 import { unproject } from '../../core/geo/mercator.ts'
 import { keptClearSource } from './keptClear.ts'
+import { ringOf } from './goalRing.ts'
 import { countryNames, type Labels } from './labels.ts'
 import { textTokenFor, tokenFor } from './palette.ts'
 import type { NamePlaces } from './names.ts'
@@ -19,7 +20,7 @@ export const placeLayers = ['place', 'place-name']
 /** Every source of the style. The tiles come through the engine's `pmtiles` protocol. */
 export function sourcesOf(
   atlas: AtlasIndex,
-  look: Pick<Look, 'locale' | 'baseUrl'>,
+  look: Pick<Look, 'locale' | 'baseUrl' | 'contrast'>,
   labels: Labels,
   names: NamePlaces,
 ): Record<string, SourceSpecification> {
@@ -32,7 +33,7 @@ export function sourcesOf(
     graticule: geojson(graticule()),
     names: geojson(groundNames(labels, look.locale)),
     threads: finelyDrawn(atlas.cities.flatMap((city) => thread(atlas.home, city, look.locale, names))),
-    [placesSource]: geojson(places(atlas, look.locale)),
+    [placesSource]: geojson(places(atlas, look)),
     [keptClearSource]: geojson([]),
   }
 }
@@ -56,17 +57,32 @@ const line = (coordinates: LngLat[], properties: Feature['properties']) =>
   feature({ type: 'LineString', coordinates }, properties)
 
 /** Home, and each stage of every place; `from` and `to` say in which years it is shown. */
-function places({ home, cities }: AtlasIndex, locale: Look['locale']): Feature[] {
+function places(atlas: AtlasIndex, { locale, contrast }: Pick<Look, 'locale' | 'contrast'>): Feature[] {
+  const { home, cities } = atlas
   const named = ({ id, name, position }: CityEntry, properties: Feature['properties']) =>
     point(position, { id, name: name[locale], ...properties })
   return [
     named(home, { sign: 'home', rank: 0, from: 0, to: today + 1 }),
     ...cities.flatMap((city) =>
       drawnStages(city).map(({ kind, status, from, to }) =>
-        named(city, { sign: `${kind}/${status}`, rank: 1, from, to }),
+        named(city, {
+          sign: `${kind}/${status}`,
+          rank: 1,
+          from,
+          to,
+          // Two colours cannot tell the goals apart: then the card of a place counts them.
+          ...(contrast !== 'forced' && ringsAround(atlas, city)),
+        }),
       ),
     ),
   ]
+}
+
+/** The ring of a place for each set of rings a map may show, as a part of the image's name; see placeLayers.ts. */
+function ringsAround(atlas: AtlasIndex, city: CityEntry): Record<string, string> {
+  const sets = ['all', ...city.goals.map(({ goal }) => `${goal}` as const)] as const
+  const named = sets.map((rings) => [`ring-${rings}`, `/${ringOf(atlas, city, rings)}`] as const)
+  return Object.fromEntries(named.filter(([, ring]) => ring !== '/'))
 }
 
 /** The thread itself at each stage, and the point at which its length is set: near its middle. */

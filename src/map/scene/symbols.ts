@@ -34,6 +34,10 @@ export type Stroke = {
 /** Radius of a sign in CSS pixels; the chosen place is drawn larger, the others smaller. */
 export const signRadius = 5.6
 
+/** Sides of the images of places without and with a ring of goals, in CSS pixels. */
+export const signSidePx = 18
+export const ringedSidePx = 24
+
 /** The paths of a sign, from back to front. The first is a casing in the colour of paper. */
 export function signOf(kind: Kind, status: Status): Stroke[] {
   const [path, token] = [outlines[kind], tokenFor(kind, status)]

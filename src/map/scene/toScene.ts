@@ -6,6 +6,7 @@ import type { View } from '../../core/view/view.ts'
 import { groundLayers, nameLayers } from './baseLayers.ts'
 import { cameraForView, chosenPlace } from './camera.ts'
 import { keptClearLayer } from './keptClear.ts'
+import { ringsOf } from './goalRing.ts'
 import { type Labels, noLabels } from './labels.ts'
 import { paletteOf } from './palette.ts'
 import { placeLayersOf, threadLayers } from './placeLayers.ts'
@@ -39,6 +40,7 @@ function stateOf(atlas: AtlasIndex, view: View, turns: readonly number[]): Scene
     year: shownYear(turns, view.year),
     tinted: tintedCountries(atlas, view.year),
     stressed: stressedCountry(atlas.cities, selected, view.year) ?? '',
+    rings: ringsOf(view),
   }
 }
 
@@ -87,6 +89,7 @@ function styleOf(
       year: { default: today },
       tinted: { default: [] },
       stressed: { default: '' },
+      rings: { default: '' },
     },
     sources: sourcesOf(atlas, look, labels, names),
     layers: [

@@ -5,6 +5,7 @@ import type { Locale } from '../../core/dataset/text.ts'
 import { currentPartnership } from '../../core/dataset/publish.ts'
 import { textTokenFor, type Token } from '../scene/palette.ts'
 import type { Appearance } from '../../core/filter/appearance.ts'
+import { ringOf, type Rings } from '../scene/goalRing.ts'
 import styles from './Cities.module.css'
 import { CityMark } from './CityMark.tsx'
 import type { CityLayout, ThreadText } from './cityLayout.ts'
@@ -24,6 +25,8 @@ type CitiesProps = {
   readonly hrefFor: (id: CityId) => string
   /** Accessible name and tooltip of a place, when its name alone does not say enough. */
   readonly titleFor?: (id: CityId) => string
+  /** Which goals stand around the signs. */
+  readonly rings?: Rings
   /** The text on the chosen thread, such as "7.809 km, Anfangsrichtung Nordost". */
   readonly distance: string | null
   /** Names placed for both reference sizes; the style sheet shows the ones that suit the map area. */
@@ -33,6 +36,7 @@ type CitiesProps = {
 /** Fills its plate. Only percentages depend on the size of the map: signs and text keep their size in CSS pixels. */
 export function Cities(props: CitiesProps) {
   const { index, appearances, locale, selected, placesLabel, tabStop = null, hrefFor, titleFor } = props
+  const { rings = '' } = props
   const { distance, layout } = props
   const { wide, narrow } = layout
   const chosen = index.cities.find(({ id }) => id === selected)
@@ -52,6 +56,7 @@ export function Cities(props: CitiesProps) {
             href={hrefFor(place.id)}
             kind={appearances.get(place.id)?.kind}
             status={appearances.get(place.id)?.status}
+            ring={place === index.home ? '' : ringOf(index, place, rings)}
             isSelected={place.id === selected}
             isReceding={selected !== null && selected !== index.home.id && place.id !== selected}
             isFaded={appearances.get(place.id)?.isFaded === true && place.id !== selected}

@@ -17,6 +17,8 @@ type CityMarkProps = {
   /** What the place is in the year of the map; both missing: home. */
   readonly kind: Kind | undefined
   readonly status: Status | undefined
+  /** The name of the ring of goals around its sign; empty for none. */
+  readonly ring: string
   readonly isSelected: boolean
   /** Whether another place is selected, so that this one steps back. */
   readonly isReceding: boolean
@@ -34,7 +36,7 @@ type CityMarkProps = {
 /** Compared by its parts, so that a filter or a year redraws the places it changes. */
 export const CityMark = memo((props: CityMarkProps) => {
   const { place, name, title, href, kind, status, isSelected, isReceding, isFaded, isTabStop } = props
-  const { hitRadius, move } = props
+  const { hitRadius, move, ring } = props
   const standing = kind === undefined || status === undefined ? null : { kind, status }
   const isSmall = standing !== null && (isReceding || isFaded)
   const { x, y } = project(place.position)
@@ -53,7 +55,11 @@ export const CityMark = memo((props: CityMarkProps) => {
           <title>{title}</title>
           <circle className={styles.hit} r={hitRadius} />
           <circle className={styles.ring} r="13.6" />
-          <Sign standing={standing} radius={signRadius * (isSelected ? 1.36 : isSmall ? 0.8 : 1)} />
+          <Sign
+            standing={standing}
+            radius={signRadius * (isSelected ? 1.36 : isSmall ? 0.8 : 1)}
+            ring={ring}
+          />
           {variants.map((variant) => (
             <Name key={variant} text={name} variant={variant} label={props[variant]} />
           ))}

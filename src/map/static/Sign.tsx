@@ -1,16 +1,19 @@
 /** The sign of a place, drawn around the origin. */
 import type { Standing } from '../../core/timeline/standing.ts'
 import { homeSign, signOf, signRadius } from '../scene/symbols.ts'
+import { GoalRing } from './GoalRing.tsx'
 
 type SignProps = {
   /** Null: the home city. */
   readonly standing: Standing | null
   /** In CSS pixels; the home city keeps its own. */
   readonly radius: number
+  /** The name of the ring of goals around it; empty for none. */
+  readonly ring?: string
 }
 
 /** Colours are presentation attributes, as the policy forbids styles. */
-export function Sign({ standing, radius }: SignProps) {
+export function Sign({ standing, radius, ring = '' }: SignProps) {
   const strokes = standing === null ? homeSign : signOf(standing.kind, standing.status)
   return (
     <g
@@ -18,6 +21,7 @@ export function Sign({ standing, radius }: SignProps) {
       strokeLinecap="round"
       strokeLinejoin="round"
     >
+      <GoalRing name={ring} />
       {strokes.map(({ path, fill, stroke, width, dash }, i) => (
         <path
           key={i}

@@ -11,11 +11,19 @@ const xian = aCityEntry('xian', {
   countryName: { de: 'China', en: 'China' },
   position: [108.94, 34.26],
   partnerships: [{ kind: 'twin', status: 'resting', since: '1992-07-22' }],
+  goals: [
+    { goal: 4, basis: 'inferred' },
+    { goal: 17, basis: 'stated' },
+  ],
 })
 
-function aHover(selected: string | null = null) {
+function aHover(selected: string | null = null, lens: 'goals' | null = null) {
   const hover = createHoverStore()
-  renderPage(<HoverCard hover={hover} />, { cities: [xian], page: { name: 'map', city: selected } })
+  renderPage(<HoverCard hover={hover} />, {
+    cities: [xian],
+    page: { name: 'map', city: selected },
+    wishes: { lens },
+  })
   act(() => hover.getState().enter({ id: 'xian', x: 10, y: 20 }))
   return hover
 }
@@ -34,6 +42,16 @@ describe('HoverCard', () => {
     expect(screen.getByText('西安')).toHaveAttribute('lang', 'zh')
     expect(screen.getByText("Xi'an, China")).toBeVisible()
     expect(screen.getByText(/^Partnerstadt seit 1992, ruht – 7\.8\d\d km$/)).toBeVisible()
+  })
+
+  it('counts the goals while the map shows them, for those who do not see the colours', () => {
+    aHover(null, 'goals')
+    expect(screen.getByText('2 Ziele')).toBeVisible()
+  })
+
+  it('says nothing of goals while the map does not', () => {
+    aHover()
+    expect(screen.queryByText('2 Ziele')).toBeNull()
   })
 
   it('stays silent about the place that is open', () => {

@@ -38,6 +38,17 @@ describe('MapControls', () => {
     expect(screen.queryByRole('button', { name: 'Als Globus zeigen' })).toBeNull()
   })
 
+  it('shows the goals around the signs, and takes them away again', async () => {
+    const { store } = someControls()
+    const toggle = screen.getByRole('button', { name: 'Ziele zeigen' })
+    expect(toggle).toHaveAttribute('aria-pressed', 'false')
+    await userEvent.click(toggle)
+    expect(store.getState().view.lens).toBe('goals')
+    expect(toggle).toHaveAttribute('aria-pressed', 'true')
+    await userEvent.click(toggle)
+    expect(store.getState().view.lens).toBeNull()
+  })
+
   it('fills the screen, and says how to come back', async () => {
     const { element } = someControls()
     const request = vi.fn(() => Promise.resolve())

@@ -1,0 +1,42 @@
+/** Projects with facts on a goal, those at home included. */
+import { FormattedMessage } from 'react-intl'
+import type { GoalNumber } from '../../core/dataset/goal.ts'
+import type { GoalDossier } from '../../core/dataset/goalDossier.ts'
+import { useAtlas } from '../../data/useAtlas.ts'
+import { useLocale } from '../../i18n/useLocale.ts'
+import { EvidenceList } from './EvidenceList.tsx'
+import styles from './GoalPage.module.css'
+
+type Props = { readonly goal: GoalNumber; readonly projects: GoalDossier['projects'] }
+
+export function GoalProjects({ goal, projects }: Props) {
+  const { cities, home } = useAtlas()
+  const locale = useLocale()
+  const nameOf = (id: string): string | undefined =>
+    [home, ...cities].find((city) => city.id === id)?.name[locale]
+  return (
+    <section aria-labelledby="goal-projects">
+      <h2 id="goal-projects" className={`place ${styles.subheading}`}>
+        <FormattedMessage id="goals.projects" />
+      </h2>
+      {projects.length === 0 && (
+        <p className={styles.quiet}>
+          <FormattedMessage id="goals.projects.none" />
+        </p>
+      )}
+      <ul className={styles.projects}>
+        {projects.map(({ id, name, cities: places, period, evidence }) => (
+          <li key={id}>
+            <h3>{name[locale]}</h3>
+            <p className={styles.quiet}>
+              {[places.flatMap((place) => nameOf(place) ?? []).join(', '), period?.[locale]]
+                .filter((part) => part !== undefined && part !== '')
+                .join(' · ')}
+            </p>
+            <EvidenceList goal={goal} evidence={evidence} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,23 @@
+/** What the squares of the table mean. */
+import { FormattedMessage, useIntl } from 'react-intl'
+import { GoalSwatch } from '../../ui/GoalSwatch.tsx'
+import styles from './GoalMatrix.module.css'
+
+export function MatrixKey() {
+  return (
+    <ul className={styles.key} aria-label={useIntl().formatMessage({ id: 'goals.key' })}>
+      <li>
+        <GoalSwatch goal={11} basis="stated" />
+        <FormattedMessage id="goals.key.stated" />
+      </li>
+      <li>
+        <GoalSwatch goal={11} basis="inferred" />
+        <FormattedMessage id="goals.key.inferred" />
+      </li>
+      <li>
+        <GoalSwatch goal={11} basis={null} />
+        <FormattedMessage id="goals.key.empty" />
+      </li>
+    </ul>
+  )
+}
