@@ -1,12 +1,13 @@
 /** Gives Vite what is made from the dataset: frames of the static map, data files and flags. */
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
 import { groundOf, parseView } from '../../src/core/view/url.ts'
 import { plainView } from '../../src/core/view/view.ts'
 import { composePage, readLand, type Renderer } from './page.ts'
 import { readSiteData, type SiteData } from './siteData.ts'
 
+const types: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '.ics': 'text/calendar' }
 const framesId = 'virtual:frames.css'
 const flagFile = (country: string): string => `node_modules/flag-icons/flags/4x3/${country.toLowerCase()}.svg`
 
@@ -22,7 +23,7 @@ export function atlasPlugin(root: string): Plugin {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname
         const body = publishedFile(data, path)
         if (body === null) return next()
-        response.setHeader('content-type', path.endsWith('.svg') ? 'image/svg+xml' : 'application/json')
+        response.setHeader('content-type', types[extname(path)] ?? 'application/json')
         response.end(body)
       })
       return () => server.middlewares.use(pageHandler(server, data))
@@ -63,6 +64,9 @@ function pageHandler(server: ViteDevServer, data: SiteData): Connect.NextHandleF
 
 function publishedFile(data: SiteData, path: string): string | null {
   if (path.endsWith('/data/index.json')) return JSON.stringify(data.index)
+  if (path.endsWith('/data/timeline.json')) return JSON.stringify(data.timeline)
+  const calendar = data.calendars.find(({ file }) => path.endsWith(`/data/${file}`))
+  if (calendar !== undefined) return calendar.text
   const city = /\/data\/cities\/([a-z0-9-]+)\.json$/.exec(path)?.[1]
   const dossier = data.dossiers.find((candidate) => candidate.city.id === city)
   if (dossier !== undefined) return JSON.stringify(dossier)
@@ -76,6 +80,8 @@ export function writePublishedFiles(data: SiteData, outDir: string): void {
   mkdirSync(join(outDir, 'data/cities'), { recursive: true })
   mkdirSync(join(outDir, 'flags'), { recursive: true })
   writeFileSync(join(outDir, 'data/index.json'), JSON.stringify(data.index))
+  writeFileSync(join(outDir, 'data/timeline.json'), JSON.stringify(data.timeline))
+  for (const { file, text } of data.calendars) writeFileSync(join(outDir, 'data', file), text)
   for (const dossier of data.dossiers) {
     writeFileSync(join(outDir, `data/cities/${dossier.city.id}.json`), JSON.stringify(dossier))
   }

@@ -46,6 +46,7 @@ const origin = (values.origin ?? data.index.site.operator.origin ?? '').replace(
 const pages: readonly Page[] = [
   { name: 'map', city: null },
   ...data.index.cities.map(({ id }) => ({ name: 'map', city: id }) as const),
+  { name: 'time' },
   { name: 'list' },
   { name: 'about' },
   { name: 'not-found' },

@@ -40,6 +40,7 @@ export function composePage({ template, view, data, base, land, renderer, origin
     view,
     atlas: data.index,
     dossier,
+    timeline: view.page.name === 'time' ? data.timeline : null,
     messages: messages[view.locale],
     base,
     land,

@@ -2,6 +2,7 @@
 import { AboutPage } from '../features/about/AboutPage.tsx'
 import { NotFoundPage } from '../features/about/NotFoundPage.tsx'
 import { ListPage } from '../features/city-list/ListPage.tsx'
+import { hasMap } from '../core/view/view.ts'
 import { useView } from '../state/viewStore.ts'
 import { Explore } from './Explore.tsx'
 import { Shell } from './Shell.tsx'
@@ -12,7 +13,7 @@ export function App() {
   const page = useView((view) => view.page)
   return (
     <Shell>
-      {page.name === 'map' ? (
+      {hasMap(page) ? (
         <Explore />
       ) : (
         <main id="content" tabIndex={-1}>

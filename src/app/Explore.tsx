@@ -1,10 +1,16 @@
-/** Map and column side by side; on a phone the column is a sheet that scrolls over the map. */
+/**
+ * Map and column side by side; on a phone the column is a sheet that scrolls over the map. On the page of time the
+ * map takes the whole width, and what belongs to it stands below.
+ */
 import { useRef } from 'react'
 import { CityIndex } from '../features/city-list/CityIndex.tsx'
 import { CityPanel } from '../features/city-panel/CityPanel.tsx'
+import { TimeBar } from '../features/timeline/TimeBar.tsx'
+import { TimePage } from '../features/timeline/TimePage.tsx'
+import { YearNotice } from '../features/timeline/YearNotice.tsx'
 import { WorldMap } from '../features/world-map/WorldMap.tsx'
 import { useAtlas } from '../data/useAtlas.ts'
-import { useSelectedCity, useViewActions } from '../state/viewStore.ts'
+import { useSelectedCity, useView, useViewActions } from '../state/viewStore.ts'
 import { useEscape } from '../ui/useEscape.ts'
 import { LeftOut } from './LeftOut.tsx'
 import { SheetHandle } from './SheetHandle.tsx'
@@ -15,6 +21,7 @@ import styles from './Explore.module.css'
 export function Explore() {
   const { cities } = useAtlas()
   const selected = useSelectedCity()
+  const isTime = useView(({ page }) => page.name === 'time')
   const { closeCity } = useViewActions()
   const root = useRef<HTMLDivElement>(null)
   const sheet = useSheet(root)
@@ -25,14 +32,27 @@ export function Explore() {
   useSheetFocus(root, selected, sheet)
 
   return (
-    <div ref={root} className={styles.explore} data-open={selected !== null || undefined}>
+    <div
+      ref={root}
+      className={styles.explore}
+      data-open={selected !== null || undefined}
+      data-page={isTime ? 'time' : undefined}
+    >
       <WorldMap />
+      {!isTime && <TimeBar />}
       <span className={styles.stop} aria-hidden="true" />
       <span className={styles.stop} aria-hidden="true" data-stop="half" />
       <main id="content" className={styles.column} tabIndex={-1} data-stop="full">
-        <SheetHandle stop={sheet.stop} onMove={sheet.moveTo} />
+        {!isTime && <SheetHandle stop={sheet.stop} onMove={sheet.moveTo} />}
         <LeftOut />
-        {entry === undefined ? <CityIndex /> : <CityPanel key={entry.id} entry={entry} />}
+        {!isTime && <YearNotice />}
+        {isTime ? (
+          <TimePage />
+        ) : entry === undefined ? (
+          <CityIndex />
+        ) : (
+          <CityPanel key={entry.id} entry={entry} />
+        )}
       </main>
     </div>
   )

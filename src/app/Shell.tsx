@@ -4,10 +4,11 @@ import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { locales } from '../core/dataset/text.ts'
 import { formatView } from '../core/view/url.ts'
+import { hasMap } from '../core/view/view.ts'
 import { useAtlas } from '../data/useAtlas.ts'
 import { useLocale } from '../i18n/useLocale.ts'
 import { useBase, useHref } from '../state/links.ts'
-import { useView } from '../state/viewStore.ts'
+import { useRestingView, useView } from '../state/viewStore.ts'
 import { Marker } from '../ui/Marker.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import styles from './Shell.module.css'
@@ -23,7 +24,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <a className={styles.skip} href="#content">
         <FormattedMessage id="skip" />
       </a>
-      {page.name === 'map' && (
+      {hasMap(page) && (
         <a className={styles.skip} href="#map">
           <FormattedMessage id="skip.map" />
         </a>
@@ -56,6 +57,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             <a href={href({ name: 'list' })} aria-current={page.name === 'list' ? 'page' : undefined}>
               <FormattedMessage id="nav.list" />
             </a>
+            <a href={href({ name: 'time' })} aria-current={page.name === 'time' ? 'page' : undefined}>
+              <FormattedMessage id="nav.time" />
+            </a>
             <a href={href({ name: 'about' })} aria-current={page.name === 'about' ? 'page' : undefined}>
               <FormattedMessage id="nav.about" />
             </a>
@@ -75,7 +79,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 function Languages() {
   const intl = useIntl()
   const base = useBase()
-  const view = useView((current) => current)
+  const view = useRestingView()
   return (
     <nav className={styles.languages} aria-label={intl.formatMessage({ id: 'language.label' })}>
       {locales.map((locale) => (

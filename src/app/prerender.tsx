@@ -2,8 +2,10 @@
 import { QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import type { AtlasIndex, Dossier } from '../core/dataset/dataset.ts'
+import type { Timeline } from '../core/timeline/timeline.ts'
 import type { View } from '../core/view/view.ts'
 import { atlasQuery, dossierQuery } from '../data/queries.ts'
+import { timelineQuery } from '../data/timelineQuery.ts'
 import { LandMarkupProvider } from '../features/world-map/landMarkup.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { createViewStore } from '../state/viewStore.ts'
@@ -15,16 +17,20 @@ export type PageRequest = {
   readonly atlas: AtlasIndex
   /** The details of the place the view shows; null where it shows none. */
   readonly dossier: Dossier | null
+  /** What happened; null where the view does not tell it. */
+  readonly timeline: Timeline | null
   readonly messages: Messages
   readonly base: string
   /** SVG of the land, see map/static. */
   readonly land: string
 }
 
-export function renderPage({ view, atlas, dossier, messages, base, land }: PageRequest): string {
+export function renderPage(request: PageRequest): string {
+  const { view, atlas, dossier, timeline, messages, base, land } = request
   const client = new QueryClient()
   client.setQueryData(atlasQuery.queryKey, atlas)
   if (dossier !== null) client.setQueryData(dossierQuery(dossier.city.id).queryKey, dossier)
+  if (timeline !== null) client.setQueryData(timelineQuery.queryKey, timeline)
   const html = renderToString(
     <LandMarkupProvider value={land}>
       <Providers

@@ -17,7 +17,8 @@ export class DataError extends Error {
 export const dataUrl = (file: string): string =>
   `${import.meta.env.BASE_URL}data/${file}?v=${__DATA_VERSION__}`
 
-async function fetchJson(file: string): Promise<unknown> {
+/** @throws DataError where the file does not come or is no JSON */
+export async function fetchJson(file: string): Promise<unknown> {
   const response = await fetch(dataUrl(file)).catch(() => null)
   if (response === null) throw new DataError(file, 'not reachable')
   if (!response.ok) throw new DataError(file, `HTTP ${response.status}`)
@@ -43,7 +44,8 @@ async function fetchDossier(id: CityId): Promise<Dossier> {
   return parsed.data
 }
 
-const forever = { staleTime: Infinity, gcTime: Infinity, retry: 1, networkMode: 'always' } as const
+/** What a page has once fetched does not change before the next release. */
+export const forever = { staleTime: Infinity, gcTime: Infinity, retry: 1, networkMode: 'always' } as const
 
 export const atlasQuery = queryOptions({
   queryKey: ['atlas'],

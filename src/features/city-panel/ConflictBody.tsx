@@ -2,7 +2,7 @@
 import { FormattedMessage } from 'react-intl'
 import type { Conflict } from '../../core/dataset/city.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
-import { Citations } from './Citations.tsx'
+import { Citations } from '../../ui/Citations.tsx'
 import { YearBar } from './YearBar.tsx'
 import { disputedYears } from './yearConflict.ts'
 import styles from './Conflicts.module.css'

@@ -8,7 +8,7 @@ import { formatDate, formatFileSize, formatLanguage } from '../../i18n/format.ts
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useBase } from '../../state/links.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
-import { Citations } from './Citations.tsx'
+import { Citations } from '../../ui/Citations.tsx'
 import styles from './Downloads.module.css'
 
 type Props = { readonly city: City; readonly downloads: readonly Download[] }

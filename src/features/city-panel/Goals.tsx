@@ -5,7 +5,7 @@ import { goalsShownBy } from '../../core/dataset/publish.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { GoalSwatch } from '../../ui/GoalSwatch.tsx'
-import { Citations } from './Citations.tsx'
+import { Citations } from '../../ui/Citations.tsx'
 import styles from './Goals.module.css'
 
 export function Goals({ evidence }: { readonly evidence: readonly GoalEvidence[] }) {

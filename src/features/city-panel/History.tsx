@@ -3,7 +3,7 @@ import { FormattedMessage } from 'react-intl'
 import type { HistoryEvent } from '../../core/dataset/city.ts'
 import { formatDayOfYear, yearOf } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
-import { Citations } from './Citations.tsx'
+import { Citations } from '../../ui/Citations.tsx'
 import styles from './History.module.css'
 
 const longGapYears = 10

@@ -15,7 +15,7 @@ import {
 } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useNow } from '../../ui/useNow.ts'
-import { Citations } from './Citations.tsx'
+import { Citations } from '../../ui/Citations.tsx'
 import styles from './KeyFacts.module.css'
 
 type Props = {

@@ -2,7 +2,7 @@
 import { FormattedMessage } from 'react-intl'
 import type { City } from '../../core/dataset/city.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
-import { Citations } from './Citations.tsx'
+import { Citations } from '../../ui/Citations.tsx'
 import styles from './Lists.module.css'
 
 export function Notes({ city }: { readonly city: City }) {

@@ -4,7 +4,7 @@ import type { Partnership } from '../../core/dataset/partnership.ts'
 import { formatDate, yearOf } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { Marker } from '../../ui/Marker.tsx'
-import { Citations } from './Citations.tsx'
+import { Citations } from '../../ui/Citations.tsx'
 import styles from './Lists.module.css'
 
 export function Partnerships({ partnerships }: { readonly partnerships: readonly Partnership[] }) {

@@ -2,7 +2,7 @@
 import { FormattedMessage } from 'react-intl'
 import type { Project } from '../../core/dataset/project.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
-import { Citations } from './Citations.tsx'
+import { Citations } from '../../ui/Citations.tsx'
 import styles from './Lists.module.css'
 
 export function Projects({ projects }: { readonly projects: readonly Project[] }) {

@@ -3,7 +3,7 @@ import { FormattedMessage } from 'react-intl'
 import type { Partnership } from '../../core/dataset/partnership.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
-import { Citations } from './Citations.tsx'
+import { Citations } from '../../ui/Citations.tsx'
 import styles from './StatusNotice.module.css'
 
 export function StatusNotice({ partnership }: { readonly partnership: Partnership }) {

@@ -6,7 +6,7 @@ import type { LocalizedText, SourceId } from '../../core/dataset/text.ts'
 import type { MessageId } from '../../i18n/messages.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
-import { Citations } from './Citations.tsx'
+import { Citations } from '../../ui/Citations.tsx'
 import styles from './Lists.module.css'
 
 type Item = { readonly text: LocalizedText; readonly sources: readonly SourceId[] }

@@ -38,6 +38,8 @@ export function WorldMap() {
   const href = useHref()
   const selected = useSelectedCity()
   const projection = useView((view) => view.projection)
+  const isTime = useView(({ page }) => page.name === 'time')
+  const isPast = useView(({ year }) => year !== null) || isTime
   const area = useRef<HTMLDivElement>(null)
   const stage = useRef<HTMLDivElement>(null)
   const size = useAreaSize(area)
@@ -102,7 +104,7 @@ export function WorldMap() {
             </Suspense>
           </ErrorBoundary>
         )}
-        {selected === null && <Legend />}
+        {selected === null && !isTime && <Legend />}
         <HoverCard hover={hover} />
         <EdgeLinks />
         <MapControls moves={moves} canTurn={phase === 'gl'} fullscreenOf={area} />
@@ -110,6 +112,11 @@ export function WorldMap() {
           {phase === 'failed' && (
             <>
               <FormattedMessage id="map.failed" />{' '}
+            </>
+          )}
+          {isPast && (
+            <>
+              <FormattedMessage id="map.bordersToday" />{' '}
             </>
           )}
           <FormattedMessage id="map.attribution" />{' '}

@@ -1,9 +1,9 @@
 /** The numbered sources of a page. A mirror of an encyclopedia is shown under the original's name. */
 import { FormattedMessage } from 'react-intl'
-import type { Source } from '../../core/dataset/text.ts'
-import { formatDate } from '../../i18n/format.ts'
-import { useLocale } from '../../i18n/useLocale.ts'
-import { ExternalLink } from '../../ui/ExternalLink.tsx'
+import type { Source } from '../core/dataset/text.ts'
+import { formatDate } from '../i18n/format.ts'
+import { useLocale } from '../i18n/useLocale.ts'
+import { ExternalLink } from './ExternalLink.tsx'
 import styles from './SourceList.module.css'
 
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { SourceList } from '../../../src/features/city-panel/SourceList.tsx'
-import { aSource } from '../../support/dataset.ts'
-import { renderPage } from '../../support/renderPage.tsx'
+import { SourceList } from '../../src/ui/SourceList.tsx'
+import { aSource } from '../support/dataset.ts'
+import { renderPage } from '../support/renderPage.tsx'
 
 describe('SourceList', () => {
   it('numbers the sources so that facts can lead to them', () => {

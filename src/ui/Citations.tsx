@@ -1,7 +1,7 @@
 /** Small numbers behind a fact that lead to its sources at the end of the page. */
 import { createContext, Fragment, use } from 'react'
 import { useIntl } from 'react-intl'
-import type { SourceId } from '../../core/dataset/text.ts'
+import type { SourceId } from '../core/dataset/text.ts'
 import styles from './Citations.module.css'
 
 const NumbersContext = createContext<ReadonlyMap<SourceId, number>>(new Map())
