@@ -102,7 +102,10 @@ export function YearControls({ lastYear, beginnings, facts, density }: Props) {
         )}
       </p>
       <p id="time-hint" className={styles.hint}>
-        <FormattedMessage id="time.hint" />
+        <FormattedMessage id="time.hint" />{' '}
+        <span className={styles.keys}>
+          <FormattedMessage id="time.hint.keys" />
+        </span>
       </p>
       <YearAnnouncement year={year} describe={describe} isPlaying={playback.isPlaying} />
     </section>

@@ -17,7 +17,7 @@ type Props = {
 
 /** Measures in CSS pixels; the style sheet knows the height. */
 const bar = { top: 46, height: 6 }
-const tick = { bottom: 10, step: 12, radius: 4.6 }
+const tick = { bottom: 15, step: 12, radius: 4.6 }
 const strip = { top: bar.top + bar.height, height: 12 }
 
 export function YearScale({ from, to, ticks, year, density }: Props) {
