@@ -102,5 +102,11 @@ export function useRestingView(): View {
   return resting
 }
 
+/** The view at the moment of asking, for handlers: the component does not render again with every view. */
+export function useViewNow(): () => View {
+  const store = useViewStore()
+  return () => store.getState().view
+}
+
 export const useSelectedCity = (): CityId | null => useView(transitions.selectedCity)
 export const useViewActions = (): ViewActions => useStore(useViewStore(), (state) => state.actions)

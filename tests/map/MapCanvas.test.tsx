@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { MapCanvas } from '../../src/map/MapCanvas.tsx'
 import type { MapEngine } from '../../src/map/engine/mapEngine.ts'
 import type { Scene } from '../../src/map/scene/scene.ts'
+import { aState } from './aState.ts'
 
 vi.mock('maplibre-gl', () => ({
   Map: class {},
@@ -15,7 +16,7 @@ vi.mock('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url', () => ({ default: 
 
 const aScene = (selected: string | null = null): Scene => ({
   style: { version: 8, sources: {}, layers: [] },
-  selected,
+  state: { ...aState, selected: selected ?? '' },
   camera: { center: [0, 0], zoom: 1 },
 })
 

@@ -55,12 +55,27 @@ export function matchingPlaces(cities: readonly CityEntry[], question: Question)
 
 /** Ids of the places that stand in the year but do not match; they fade. */
 export function fadedPlaces(cities: readonly CityEntry[], question: Question): readonly CityId[] {
+  if (!isFiltering(filterOf(question))) return []
+  return [...appearancesOf(cities, question)].filter(([, { isFaded }]) => isFaded).map(([id]) => id)
+}
+
+/** How a place is drawn: as what, and whether it steps back because it does not match. */
+export type Appearance = Standing & { readonly isFaded: boolean }
+
+/** How each place is drawn on the map of a view. Places that do not stand in the year are missing: they are not drawn. */
+export function appearancesOf(
+  cities: readonly CityEntry[],
+  question: Question,
+): ReadonlyMap<CityId, Appearance> {
   const filter = filterOf(question)
-  if (!isFiltering(filter)) return []
-  const { year } = question
-  return cities
-    .filter((city) => standingOf(city, year) !== null && !matches(city, filter, year))
-    .map(({ id }) => id)
+  const appearances = new Map<CityId, Appearance>()
+  for (const city of cities) {
+    const standing = standingOf(city, question.year)
+    if (standing === null) continue
+    const { kind, status } = standing
+    appearances.set(city.id, { kind, status, isFaded: !matches(city, filter, question.year) })
+  }
+  return appearances
 }
 
 /**

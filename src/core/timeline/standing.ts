@@ -27,6 +27,15 @@ const turned = { begins: 'active', rests: 'resting', resumes: 'active', ends: 'e
  * October 1982 stands in 1982, and its beginning counts for the whole year on the map.
  */
 export function stagesOf(place: Place): readonly Stage[] {
+  const known = knownStages.get(place) ?? stagesFrom(place)
+  knownStages.set(place, known)
+  return known
+}
+
+/** Every filter and every year asks again, and records never change. */
+const knownStages = new WeakMap<Place, readonly Stage[]>()
+
+function stagesFrom(place: Place): readonly Stage[] {
   const steps = place.partnerships.flatMap((_, index) => stepsOf(place, index))
   const stages: Stage[] = []
   for (const { date, kind, status } of steps) {

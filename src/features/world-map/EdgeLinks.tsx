@@ -1,21 +1,28 @@
-/** On a narrow map some places lie outside: they stand at the edge, with the direction in which they lie. */
+/** On a narrow map some places lie outside: those that match stand at its edge, with the direction in which they lie. */
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
 import { project } from '../../core/geo/mercator.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { frameFor } from '../../map/scene/camera.ts'
+import { selectedCity } from '../../core/view/transitions.ts'
+import { plainView } from '../../core/view/view.ts'
 import { useCityLink } from '../../state/links.ts'
 import { useView } from '../../state/viewStore.ts'
 import styles from './EdgeLinks.module.css'
+import { useAppearances } from './useAppearances.ts'
 
 export function EdgeLinks() {
   const atlas = useAtlas()
-  const view = useView((current) => current)
-  if (view.page.name !== 'map' || view.page.city !== null || view.camera !== null) return null
-  const frame = frameFor(atlas, view, 'narrow')
+  const appearances = useAppearances()
+  const locale = useLocale()
+  const isWhole = useView((view) => selectedCity(view) === null && view.camera === null)
+  if (!isWhole) return null
+  const frame = frameFor(atlas, plainView(locale, { name: 'map', city: null }), 'narrow')
   const outside = (isThere: (x: number) => boolean): CityEntry[] =>
-    atlas.cities.filter(({ position }) => isThere(project(position).x))
+    atlas.cities.filter(
+      ({ id, position }) => appearances.get(id)?.isFaded === false && isThere(project(position).x),
+    )
   return (
     <>
       <Edge side="west" places={outside((x) => x < frame.x - frame.width / 2)} />

@@ -1,16 +1,14 @@
-/** What the signs on the map mean; only those that occur. */
+/** What the signs on the map mean; only those that occur in the year of the view. */
 import { FormattedMessage } from 'react-intl'
 import { Kind, Status } from '../../core/dataset/partnership.ts'
-import { currentPartnership } from '../../core/dataset/publish.ts'
-import { useAtlas } from '../../data/useAtlas.ts'
 import { useView } from '../../state/viewStore.ts'
 import { Marker } from '../../ui/Marker.tsx'
+import { useAppearances } from './useAppearances.ts'
 import styles from './Legend.module.css'
 
 export function Legend() {
-  const { cities } = useAtlas()
-  const shown = cities.flatMap((city) => currentPartnership(city) ?? [])
-  const kinds = Kind.options.filter((kind) => shown.some((partnership) => partnership.kind === kind))
+  const shown = [...useAppearances().values()]
+  const kinds = Kind.options.filter((kind) => shown.some((place) => place.kind === kind))
   const statuses = Status.options.filter((status) => status !== 'active')
   const isWhole = useView(({ camera, projection }) => camera === null && projection === 'flat')
   return (
@@ -31,7 +29,7 @@ export function Legend() {
           </li>
         ))}
         {statuses.map((status) => {
-          const example = shown.find((partnership) => partnership.status === status)
+          const example = shown.find((place) => place.status === status)
           return (
             example && (
               <li key={status}>

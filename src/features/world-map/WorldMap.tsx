@@ -14,8 +14,10 @@ import { GlMap } from './lazyGlMap.ts'
 import { useLandMarkup } from './landMarkup.ts'
 import { Legend } from './Legend.tsx'
 import { MapControls } from './MapControls.tsx'
+import { MapPlaces } from './MapPlaces.tsx'
 import { useAreaSize } from './useAreaSize.ts'
 import { useCityLayout } from './useCityLayout.ts'
+import { useCountryTint } from './useCountryTint.ts'
 import { useDistanceText } from './useDistanceText.ts'
 import { useMapEngineState } from './useMapEngineState.ts'
 import { useMapMoves } from './useMapMoves.ts'
@@ -46,13 +48,12 @@ export function WorldMap() {
   const { phase, attempt, drawn, interrupted, lost, late } = useMapEngineState(size !== null)
   const showCamera = useStageFrame({ area, stage }, size, phase === 'gl')
   const moves = useMapMoves(size)
+  useCountryTint(area)
   const [hover] = useState(createHoverStore)
-  const places = [...atlas.cities, atlas.home]
   const roving = useRovingPlaces({
-    order: places.map(({ id }) => id),
     selected,
     onReach: (id) => {
-      const place = places.find((candidate) => candidate.id === id)
+      const place = [...atlas.cities, atlas.home].find((candidate) => candidate.id === id)
       if (place !== undefined) moves.bringIntoSight(place.position)
     },
   })
@@ -72,8 +73,6 @@ export function WorldMap() {
     >
       <StaticMap
         id="map"
-        placesLabel={intl.formatMessage({ id: 'map.places' })}
-        tabStop={size === null ? null : roving.tabStop}
         label={intl.formatMessage({ id: 'map.label' })}
         frame={selected ?? 'overview'}
         land={useLandMarkup()}
@@ -81,12 +80,16 @@ export function WorldMap() {
         stageRef={stage}
         isCovered={phase === 'gl'}
         isGraduated={phase !== 'gl' || projection === 'flat'}
-        index={atlas}
-        locale={locale}
-        selected={selected}
-        hrefFor={(city) => href({ name: 'map', city: city === atlas.home.id ? null : city })}
-        distance={distance}
-        layout={layout}
+        places={
+          <MapPlaces
+            selected={selected}
+            tabStop={roving.tabStop}
+            isRoving={size !== null}
+            distance={distance}
+            layout={layout}
+            isCovered={phase === 'gl'}
+          />
+        }
       >
         {phase !== 'off' && phase !== 'failed' && size !== null && (
           <ErrorBoundary key={attempt} fallback={null} onError={lost}>

@@ -5,7 +5,7 @@ import { project, unproject, worldSizeAt } from '../../core/geo/mercator.ts'
 import { type Camera, zoomRange } from '../../core/view/view.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { cameraForView } from '../../map/scene/camera.ts'
-import { useView, useViewActions } from '../../state/viewStore.ts'
+import { useViewActions, useViewNow } from '../../state/viewStore.ts'
 import type { MapMoves } from './MapControls.tsx'
 
 /** Share of the map area that counts as in sight; the frame line and the buttons lie around it. */
@@ -18,14 +18,15 @@ type Moves = MapMoves & {
 
 export function useMapMoves(size: Size | null): Moves {
   const atlas = useAtlas()
-  const view = useView((current) => current)
+  const viewNow = useViewNow()
   const { moveCamera } = useViewActions()
   const change = (step: (camera: Camera, area: Size) => Camera): void => {
-    if (size !== null) moveCamera(step(cameraForView(atlas, view, size), size))
+    if (size !== null) moveCamera(step(cameraForView(atlas, viewNow(), size), size))
   }
   return {
     bringIntoSight: (place) => {
       if (size === null) return
+      const view = viewNow()
       const camera = cameraForView(atlas, view, size)
       const { x, y } = project(place)
       const frame = frameOf(camera, size)

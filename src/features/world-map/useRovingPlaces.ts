@@ -13,25 +13,32 @@ export function placeAfter(order: readonly CityId[], from: CityId, key: string):
 }
 
 type Places = {
-  readonly order: readonly CityId[]
   readonly selected: CityId | null
   /** A place has the focus, and it must be seen. */
   readonly onReach: (place: CityId) => void
 }
 
-/** Handlers for an element around links that carry `data-city`, and the one of them that Tab reaches. */
-export function useRovingPlaces({ order, selected, onReach }: Places) {
+/**
+ * Handlers for an element around links that carry `data-city`, and the one of them that Tab reaches; null: the first. The
+ * order is that of the page, which leaves out what is not drawn.
+ */
+export function useRovingPlaces({ selected, onReach }: Places) {
   const [visited, setVisited] = useState<CityId | null>(null)
   return {
-    tabStop: visited ?? selected ?? order[0] ?? null,
+    tabStop: visited ?? selected,
     handlers: {
       onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
         const from = placeOf(event.target)
         if (from === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-        const next = placeAfter(order, from, event.key)
+        const links = [...event.currentTarget.querySelectorAll<SVGElement>('svg [data-city]')]
+        const next = placeAfter(
+          links.map(({ dataset }) => dataset['city'] ?? ''),
+          from,
+          event.key,
+        )
         if (next === null) return
         event.preventDefault()
-        event.currentTarget.querySelector<SVGElement>(`[data-city="${next}"]`)?.focus({ preventScroll: true })
+        links.find((link) => placeOf(link) === next)?.focus({ preventScroll: true })
       },
       onFocus: ({ target }: FocusEvent<HTMLElement>) => {
         const place = placeOf(target)

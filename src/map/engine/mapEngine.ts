@@ -1,7 +1,7 @@
 /** The only code that runs MapLibre. Shows scenes, reports what the reader does; knows nothing of React. */
 import { addProtocol, Map as MapLibre, prewarm, setWorkerUrl } from 'maplibre-gl'
 import { zoomRange } from '../../core/view/view.ts'
-import type { Scene } from '../scene/scene.ts'
+import type { Scene, SceneState } from '../scene/scene.ts'
 import { loadTile } from './archive.ts'
 import { followCamera } from './cameraLink.ts'
 import { watchContext, watchFirstFrame } from './health.ts'
@@ -35,7 +35,7 @@ export function createMapEngine(container: HTMLElement, first: Scene, events: Ma
     style: first.style,
     center: first.camera.center,
     zoom: first.camera.zoom,
-    globalState: { selected: first.selected ?? '' },
+    globalState: { ...first.state },
     minZoom: zoomRange.least,
     maxZoom: zoomRange.most,
     maxPitch: 0,
@@ -64,9 +64,14 @@ export function createMapEngine(container: HTMLElement, first: Scene, events: Ma
 
   let wanted = first
   let shownStyle = first.style
+  /** Null: not known what the style holds. */
+  let shownState: SceneState | null = first.state
   let isReady = false
   // A style can only be changed once it has loaded, and there is none between a lost and a restored context.
-  map.on('webglcontextlost', () => (isReady = false))
+  map.on('webglcontextlost', () => {
+    isReady = false
+    shownState = null
+  })
   map.on('style.load', () => {
     isReady = true
     bringUpToDate()
@@ -74,18 +79,23 @@ export function createMapEngine(container: HTMLElement, first: Scene, events: Ma
 
   function bringUpToDate(): void {
     if (!isReady) return
-    const isNewStyle = wanted.style !== shownStyle
-    shownStyle = wanted.style
-    if (isNewStyle) map.setStyle(wanted.style, { diff: true })
-    else map.setGlobalStateProperty('selected', wanted.selected ?? '')
+    const { style, state } = wanted
+    if (style !== shownStyle) {
+      // What the new style holds is seen to when it has loaded.
+      shownStyle = style
+      shownState = null
+      map.setStyle(style, { diff: true })
+      return
+    }
+    for (const name of changedNames(state, shownState)) map.setGlobalStateProperty(name, state[name])
+    shownState = state
   }
 
   return {
     show(scene) {
-      const isChoice = scene.selected !== wanted.selected
-      const isSame = scene.style === wanted.style && !isChoice
+      const isChoice = scene.state.selected !== wanted.state.selected
       wanted = scene
-      if (!isSame) bringUpToDate()
+      bringUpToDate()
       showCamera(scene.camera, isChoice)
     },
     name(label) {
@@ -95,4 +105,10 @@ export function createMapEngine(container: HTMLElement, first: Scene, events: Ma
     },
     destroy: () => map.remove(),
   }
+}
+
+/** The parts of the state that differ: each one that is set makes MapLibre lay out anew what depends on it. */
+function changedNames(state: SceneState, shown: SceneState | null): (keyof SceneState)[] {
+  const names = ['selected', 'faded', 'year', 'tinted', 'stressed'] as const satisfies (keyof SceneState)[]
+  return names.filter((name) => shown === null || JSON.stringify(state[name]) !== JSON.stringify(shown[name]))
 }

@@ -35,15 +35,8 @@ const bands: readonly (readonly [Token, number])[] = [
   ['sea-3', 4.5],
 ]
 
-/**
- * @param countries  codes of the countries with partners
- * @param chosenCountry  the code of the country to be stressed, as an expression; empty text for none
- */
-export function groundLayers(
-  colour: Palette,
-  countries: readonly string[],
-  chosenCountry: ExpressionSpecification,
-): LayerSpecification[] {
+/** Which countries are tinted comes from the style's state `tinted` and `stressed`. */
+export function groundLayers(colour: Palette): LayerSpecification[] {
   const hairline = { 'line-color': colour('border-map'), 'line-width': byZoom(0, 0.5, 3, 0.7, 6, 1.1) }
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': colour('sea') } },
@@ -71,9 +64,9 @@ export function groundLayers(
       paint: {
         'fill-color': [
           'case',
-          ['==', ['get', 'iso'], chosenCountry],
+          ['==', ['get', 'iso'], ['global-state', 'stressed']],
           colour('land-chosen'),
-          ['in', ['get', 'iso'], ['literal', [...countries]]],
+          ['in', ['get', 'iso'], ['global-state', 'tinted']],
           colour('land-partner'),
           colour('land'),
         ],

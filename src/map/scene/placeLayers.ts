@@ -1,4 +1,4 @@
-/** Threads, signs and names of the places. What is chosen comes from the style's state `selected`. */
+/** Threads, signs and names of the places. What is chosen, fades or stands comes from the style's state (see scene.ts). */
 import type {
   DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
@@ -15,14 +15,22 @@ import { dashes, signRadius } from './symbols.ts'
 
 const isChosen: ExpressionSpecification = ['==', ['get', 'id'], ['global-state', 'selected']]
 const isNothingChosen: ExpressionSpecification = ['==', ['global-state', 'selected'], '']
+const isFaded: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'faded']]
+/** Whether this stage of a place is the one of the year. */
+const isOfYear: ExpressionSpecification = [
+  'all',
+  ['<=', ['get', 'from'], ['global-state', 'year']],
+  ['<', ['global-state', 'year'], ['get', 'to']],
+]
 
-const chosenOr = (chosen: number, other: number, nothingChosen: number): ExpressionSpecification => [
+/** One value for the chosen place, and one for those that recede: because of a choice, or of a filter. */
+const chosenOr = (chosen: number, receding: number, usual: number): ExpressionSpecification => [
   'case',
   isChosen,
   chosen,
-  isNothingChosen,
-  nothingChosen,
-  other,
+  ['all', isNothingChosen, ['!', isFaded]],
+  usual,
+  receding,
 ]
 
 const chosenWidth = 3
@@ -40,13 +48,13 @@ const threadColour = (colour: Palette): ExpressionSpecification => [
 /** A casing in the colour of land, then the threads: one layer for each dash, since dashes count in line widths. */
 export function threadLayers(colour: Palette, width: number): LayerSpecification[] {
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const
-  const sortKey: DataDrivenPropertyValueSpecification<number> = ['case', isChosen, 1, 0]
+  const sortKey: DataDrivenPropertyValueSpecification<number> = ['case', isChosen, 1, isFaded, -1, 0]
   return [
     {
       id: 'thread-casing',
       type: 'line',
       source: 'threads',
-      filter: ['has', 'status'],
+      filter: ['all', ['has', 'status'], isOfYear],
       layout: { ...round, 'line-sort-key': sortKey },
       paint: {
         'line-color': perFeature(colour('land')),
@@ -58,7 +66,7 @@ export function threadLayers(colour: Palette, width: number): LayerSpecification
       id: `thread-${status}`,
       type: 'line',
       source: 'threads',
-      filter: ['==', ['get', 'status'], status],
+      filter: ['all', ['==', ['get', 'status'], status], isOfYear],
       layout: { ...round, 'line-sort-key': sortKey },
       paint: {
         'line-color': threadColour(colour),
@@ -90,6 +98,7 @@ export function placeLayersOf(
       id: 'place-name',
       type: 'symbol',
       source: placesSource,
+      filter: ['all', isOfYear, ['any', isChosen, ['!', isFaded]]],
       layout: {
         'text-field': ['get', 'name'],
         'text-font': boldFont,
@@ -122,7 +131,7 @@ export function placeLayersOf(
       id: 'thread-length',
       type: 'symbol',
       source: 'threads',
-      filter: ['all', ['has', 'length'], isChosen],
+      filter: ['all', ['has', 'length'], isChosen, isOfYear],
       layout: {
         'text-field': ['get', 'length'],
         'text-font': boldFont,
@@ -136,7 +145,7 @@ export function placeLayersOf(
       type: 'circle',
       source: placesSource,
       // Nothing is drawn, and no shader built, before there is a choice.
-      filter: ['all', ['!=', ['get', 'rank'], 0], isChosen],
+      filter: ['all', ['!=', ['get', 'rank'], 0], isChosen, isOfYear],
       paint: {
         'circle-radius': 13.6,
         'circle-color': 'transparent',
@@ -149,13 +158,14 @@ export function placeLayersOf(
       id: 'place',
       type: 'symbol',
       source: placesSource,
+      filter: isOfYear,
       layout: {
         'icon-image': ['concat', ['get', 'sign'], `/${look.theme}/${look.contrast}`],
         'icon-size': ['case', ['==', ['get', 'rank'], 0], 1, chosenOr(7.6 / signRadius, 0.8, 1)],
         'icon-offset': where.moves,
         'icon-allow-overlap': true,
         'icon-padding': -2,
-        'symbol-sort-key': ['case', isChosen, 2, ['-', 1, ['get', 'rank']]],
+        'symbol-sort-key': ['case', isChosen, 2, isFaded, -1, ['-', 1, ['get', 'rank']]],
       },
     },
   ]

@@ -1,6 +1,6 @@
 /** What the map shows, as a plain value: computed without MapLibre, shown by the engine. */
 import type { StyleSpecification } from 'maplibre-gl'
-import type { CityId } from '../../core/dataset/city.ts'
+import type { CityId, CountryCode } from '../../core/dataset/city.ts'
 import type { Locale } from '../../core/dataset/text.ts'
 import type { Size } from '../../core/geo/frame.ts'
 import type { Camera } from '../../core/view/view.ts'
@@ -19,8 +19,24 @@ export type Look = {
   readonly baseUrl: string
 }
 
+/**
+ * What changes often: the global state of the style, under the same names. Each value is apart because MapLibre lays out
+ * anew what depends on the one that changes: countries for `tinted` and `stressed`, places and threads for the others.
+ */
+export type SceneState = {
+  /** The chosen place; empty for none. */
+  readonly selected: CityId
+  /** Ids of the places that do not answer the filter. */
+  readonly faded: readonly CityId[]
+  /** The last year up to that of the view in which anything changes; see `shownYear`. */
+  readonly year: number
+  readonly tinted: readonly CountryCode[]
+  /** The country of the chosen place; empty for none. */
+  readonly stressed: CountryCode
+}
+
 export type Scene = {
   readonly style: StyleSpecification
-  readonly selected: CityId | null
+  readonly state: SceneState
   readonly camera: Camera
 }

@@ -3,13 +3,13 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type { SourceSpecification } from 'maplibre-gl'
 import type { AtlasIndex, CityEntry } from '../../core/dataset/dataset.ts'
 import type { LngLat } from '../../core/dataset/city.ts'
-import { currentPartnership } from '../../core/dataset/publish.ts'
 import { distanceKm, greatCircle } from '../../core/geo/greatCircle.ts'
 import { unproject } from '../../core/geo/mercator.ts'
 import { countryNames, type Labels } from './labels.ts'
 import { tokenFor } from './palette.ts'
 import type { NamePlaces } from './names.ts'
 import type { Look } from './scene.ts'
+import { drawnStages, today } from './stages.ts'
 
 /** The ids of the places' source and of the layers a pointer can hit. */
 export const placesSource = 'places'
@@ -53,27 +53,27 @@ const point = (coordinates: LngLat, properties: Feature['properties']) =>
 const line = (coordinates: LngLat[], properties: Feature['properties']) =>
   feature({ type: 'LineString', coordinates }, properties)
 
-function places(atlas: AtlasIndex, locale: Look['locale']): Feature[] {
-  return [atlas.home, ...atlas.cities].map((city) => {
-    const current = currentPartnership(city)
-    const isHome = city === atlas.home
-    return point(city.position, {
-      id: city.id,
-      name: city.name[locale],
-      sign: isHome || !current ? 'home' : `${current.kind}/${current.status}`,
-      rank: isHome ? 0 : 1,
-    })
-  })
+/** Home, and each stage of every place; `from` and `to` say in which years it is shown. */
+function places({ home, cities }: AtlasIndex, locale: Look['locale']): Feature[] {
+  const named = ({ id, name, position }: CityEntry, properties: Feature['properties']) =>
+    point(position, { id, name: name[locale], ...properties })
+  return [
+    named(home, { sign: 'home', rank: 0, from: 0, to: today + 1 }),
+    ...cities.flatMap((city) =>
+      drawnStages(city).map(({ kind, status, from, to }) =>
+        named(city, { sign: `${kind}/${status}`, rank: 1, from, to }),
+      ),
+    ),
+  ]
 }
 
-/** The thread itself, and the point at which its length is set: near its middle. */
+/** The thread itself at each stage, and the point at which its length is set: near its middle. */
 function thread(
   home: CityEntry,
   city: CityEntry,
   locale: Look['locale'],
   { distance }: NamePlaces,
 ): Feature[] {
-  const current = currentPartnership(city)
   const kilometres = new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: 'kilometer',
@@ -81,15 +81,16 @@ function thread(
   })
   const path = greatCircle(home.position, city.position)
   const middle = path[Math.floor(path.length / 2)] ?? city.position
+  const stages = drawnStages(city)
   return [
-    line(path, {
-      id: city.id,
-      token: current ? tokenFor(current.kind, current.status) : 'resting',
-      status: current?.status ?? 'unclear',
-    }),
+    ...stages.map(({ kind, status, from, to }) =>
+      line(path, { id: city.id, token: tokenFor(kind, status), status, from, to }),
+    ),
     point(distance?.id === city.id ? unproject(distance.at) : middle, {
       id: city.id,
       length: kilometres.format(distanceKm(home.position, city.position)),
+      from: stages[0]?.from ?? today,
+      to: today + 1,
     }),
   ]
 }

@@ -1,7 +1,7 @@
 /** Atlas, view and look in; the whole map as a value out. */
-import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl'
+import type { StyleSpecification } from 'maplibre-gl'
 import type { AtlasIndex } from '../../core/dataset/dataset.ts'
-import { currentPartnership } from '../../core/dataset/publish.ts'
+import { fadedPlaces } from '../../core/filter/appearance.ts'
 import type { View } from '../../core/view/view.ts'
 import { groundLayers, nameLayers } from './baseLayers.ts'
 import { cameraForView, chosenPlace } from './camera.ts'
@@ -10,12 +10,14 @@ import { paletteOf } from './palette.ts'
 import { placeLayersOf, threadLayers } from './placeLayers.ts'
 import { type NamePlaces, noNamePlaces } from './names.ts'
 import { nameAnchors } from './nameAnchors.ts'
-import type { Look, Scene } from './scene.ts'
+import type { Look, Scene, SceneState } from './scene.ts'
 import { sourcesOf } from './sources.ts'
+import { shownYear, today, turningYears } from './stages.ts'
+import { stressedCountry, tintedCountries } from './tint.ts'
 
 /**
- * The scene of a view. Equal circumstances give the identical style object, so that a choice or a move of
- * the camera costs no comparison of styles.
+ * The scene of a view. Equal circumstances give the identical style object, so that a choice, a filter, a year or a move
+ * of the camera costs no comparison of styles.
  */
 export function toScene(
   atlas: AtlasIndex,
@@ -24,32 +26,45 @@ export function toScene(
   labels: Labels = noLabels,
   names: NamePlaces = noNamePlaces,
 ): Scene {
+  const { style, turns } = remembered(atlas, view.projection, look, labels, names)
+  return { style, state: stateOf(atlas, view, turns), camera: cameraForView(atlas, view, look.size) }
+}
+
+function stateOf(atlas: AtlasIndex, view: View, turns: readonly number[]): SceneState {
+  const selected = chosenPlace(atlas, view)?.id ?? null
   return {
-    style: rememberedStyle(atlas, view.projection, look, labels, names),
-    selected: chosenPlace(atlas, view)?.id ?? null,
-    camera: cameraForView(atlas, view, look.size),
+    selected: selected ?? '',
+    faded: fadedPlaces(atlas.cities, view),
+    year: shownYear(turns, view.year),
+    tinted: tintedCountries(atlas, view.year),
+    stressed: stressedCountry(atlas.cities, selected, view.year) ?? '',
   }
 }
 
-let last: {
-  atlas: AtlasIndex
-  labels: Labels
-  names: NamePlaces
-  key: string
-  style: StyleSpecification
-} | null = null
+type Remembered = {
+  readonly atlas: AtlasIndex
+  readonly labels: Labels
+  readonly names: NamePlaces
+  readonly key: string
+  readonly style: StyleSpecification
+  readonly turns: readonly number[]
+}
 
-function rememberedStyle(
+let last: Remembered | null = null
+
+function remembered(
   atlas: AtlasIndex,
   projection: View['projection'],
   look: Look,
   labels: Labels,
   names: NamePlaces,
-) {
+): Remembered {
   const key = [projection, look.theme, look.contrast, look.locale, look.baseUrl].join(' ')
-  if (last?.atlas !== atlas || last.labels !== labels || last.names !== names || last.key !== key)
-    last = { atlas, labels, names, key, style: styleOf(atlas, projection, look, labels, names) }
-  return last.style
+  if (last?.atlas === atlas && last.labels === labels && last.names === names && last.key === key) return last
+  const style = styleOf(atlas, projection, look, labels, names)
+  const turns = last?.atlas === atlas ? last.turns : turningYears(atlas)
+  last = { atlas, labels, names, key, style, turns }
+  return last
 }
 
 function styleOf(
@@ -65,32 +80,20 @@ function styleOf(
     projection: { type: projection === 'globe' ? 'globe' : 'mercator' },
     // The atmosphere would lay a white crescent over the light globe.
     sky: { 'atmosphere-blend': 0 },
-    state: { selected: { default: '' } },
+    state: {
+      selected: { default: '' },
+      faded: { default: [] },
+      year: { default: today },
+      tinted: { default: [] },
+      stressed: { default: '' },
+    },
     sources: sourcesOf(atlas, look, labels, names),
     layers: [
-      ...groundLayers(colour, partnerCountries(atlas), chosenCountry(atlas)),
+      ...groundLayers(colour),
       ...threadLayers(colour, look.contrast === 'normal' ? 1.75 : 2.5),
       // Above the threads, which cross every country on their way: the halo cuts them.
       ...nameLayers(colour),
       ...placeLayersOf(colour, look, nameAnchors(atlas, names)),
     ],
   }
-}
-
-/** Countries of home and of every place whose partnership has not ended. */
-function partnerCountries(atlas: AtlasIndex): string[] {
-  const partners = atlas.cities.filter((city) => currentPartnership(city)?.status !== 'ended')
-  return [...new Set([atlas.home, ...partners].map(({ country }) => country))]
-}
-
-/** The country of the chosen place; none where the partnership rests: a tint would be a statement. */
-function chosenCountry(atlas: AtlasIndex): ExpressionSpecification {
-  const stressed = atlas.cities.filter((city) => {
-    const status = currentPartnership(city)?.status
-    return status !== 'resting' && status !== 'ended'
-  })
-  const [first, ...rest] = stressed
-  if (first === undefined) return ['literal', '']
-  const pairs = rest.flatMap(({ id, country }) => [id, country])
-  return ['match', ['global-state', 'selected'], first.id, first.country, ...pairs, '']
 }

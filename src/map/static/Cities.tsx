@@ -2,14 +2,17 @@
 import type { CityId } from '../../core/dataset/city.ts'
 import type { AtlasIndex } from '../../core/dataset/dataset.ts'
 import type { Locale } from '../../core/dataset/text.ts'
+import type { Appearance } from '../../core/filter/appearance.ts'
 import styles from './Cities.module.css'
 import { CityMark } from './CityMark.tsx'
 import type { CityLayout, ThreadText } from './cityLayout.ts'
 import { percent, px } from './percent.ts'
 import { Threads } from './Threads.tsx'
 
-export type CitiesProps = {
+type CitiesProps = {
   readonly index: AtlasIndex
+  /** How each place is drawn in the year and under the filter of the view; those that are missing are not. */
+  readonly appearances: ReadonlyMap<CityId, Appearance>
   readonly locale: Locale
   readonly selected: CityId | null
   /** Accessible name of the group of places. */
@@ -27,26 +30,31 @@ export type CitiesProps = {
 
 /** Fills its plate. Only percentages depend on the size of the map: signs and text keep their size in CSS pixels. */
 export function Cities(props: CitiesProps) {
-  const { index, locale, selected, placesLabel, tabStop = null, hrefFor, titleFor, distance, layout } = props
+  const { index, appearances, locale, selected, placesLabel, tabStop = null, hrefFor, titleFor } = props
+  const { distance, layout } = props
   const { wide, narrow } = layout
+  const places = [...index.cities.filter(({ id }) => appearances.has(id)), index.home]
   return (
     <>
-      <Threads index={index} selected={selected} />
+      <Threads index={index} selected={selected} appearances={appearances} />
       <svg className={styles.cities} role="group" aria-label={placesLabel}>
-        {[...index.cities, index.home].map((place) => (
+        {places.map((place) => (
           <CityMark
             key={place.id}
             place={place}
             name={place.name[locale]}
             title={titleFor?.(place.id) ?? place.name[locale]}
             href={hrefFor(place.id)}
-            isHome={place.id === index.home.id}
+            kind={appearances.get(place.id)?.kind}
+            status={appearances.get(place.id)?.status}
             isSelected={place.id === selected}
             isReceding={selected !== null && selected !== index.home.id && place.id !== selected}
+            isFaded={appearances.get(place.id)?.isFaded === true && place.id !== selected}
             isTabStop={tabStop === null || place.id === tabStop}
             hitRadius={layout.hitRadius.get(place.id) ?? 22}
             move={layout.moves.get(place.id)}
-            labels={{ wide: wide.labels.get(place.id), narrow: narrow.labels.get(place.id) }}
+            wide={wide.labels.get(place.id)}
+            narrow={narrow.labels.get(place.id)}
           />
         ))}
         {distance !== null && wide.distance && (

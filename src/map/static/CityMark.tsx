@@ -1,5 +1,7 @@
 /** One place on the static map: sign, name and the area to press, as one link. */
+import { memo } from 'react'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
+import type { Kind, Status } from '../../core/dataset/partnership.ts'
 import { project } from '../../core/geo/mercator.ts'
 import { signRadius } from '../scene/symbols.ts'
 import styles from './Cities.module.css'
@@ -12,24 +14,29 @@ type CityMarkProps = {
   readonly name: string
   readonly title: string
   readonly href: string
-  readonly isHome: boolean
+  /** What the place is in the year of the map; both missing: home. */
+  readonly kind: Kind | undefined
+  readonly status: Status | undefined
   readonly isSelected: boolean
   /** Whether another place is selected, so that this one steps back. */
   readonly isReceding: boolean
+  /** Whether it does not answer the filter: smaller, and its name is seen only with the focus. */
+  readonly isFaded: boolean
   /** Whether Tab reaches this link; arrow keys lead to the others. */
   readonly isTabStop: boolean
   readonly hitRadius: number
   /** How far it is moved from its place, because another one is too close. */
   readonly move: Pixel | undefined
-  readonly labels: {
-    readonly wide: PlacedLabel | undefined
-    readonly narrow: PlacedLabel | undefined
-  }
+  readonly wide: PlacedLabel | undefined
+  readonly narrow: PlacedLabel | undefined
 }
 
-export function CityMark(props: CityMarkProps) {
-  const { place, name, title, href, isHome, isSelected, isReceding, isTabStop, hitRadius, move, labels } =
-    props
+/** Compared by its parts, so that a filter or a year redraws the places it changes. */
+export const CityMark = memo((props: CityMarkProps) => {
+  const { place, name, title, href, kind, status, isSelected, isReceding, isFaded, isTabStop } = props
+  const { hitRadius, move } = props
+  const standing = kind === undefined || status === undefined ? null : { kind, status }
+  const isSmall = standing !== null && (isReceding || isFaded)
   const { x, y } = project(place.position)
   return (
     <svg x={percent(x)} y={percent(y)}>
@@ -38,22 +45,23 @@ export function CityMark(props: CityMarkProps) {
           href={href}
           className={styles.city}
           data-city={place.id}
-          data-role={isHome ? 'home' : isReceding ? 'receding' : undefined}
+          data-role={standing === null ? 'home' : isReceding ? 'receding' : undefined}
+          data-faded={isFaded || undefined}
           tabIndex={isTabStop ? undefined : -1}
           aria-current={isSelected ? 'page' : undefined}
         >
           <title>{title}</title>
           <circle className={styles.hit} r={hitRadius} />
           <circle className={styles.ring} r="13.6" />
-          <Sign place={place} radius={signRadius * (isSelected ? 1.36 : isReceding ? 0.8 : 1)} />
+          <Sign standing={standing} radius={signRadius * (isSelected ? 1.36 : isSmall ? 0.8 : 1)} />
           {variants.map((variant) => (
-            <Name key={variant} text={name} variant={variant} label={labels[variant]} />
+            <Name key={variant} text={name} variant={variant} label={props[variant]} />
           ))}
         </a>
       </g>
     </svg>
   )
-}
+})
 
 type NameProps = {
   readonly text: string

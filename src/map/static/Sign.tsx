@@ -1,21 +1,20 @@
 /** The sign of a place, drawn around the origin. */
-import type { CityEntry } from '../../core/dataset/dataset.ts'
-import { currentPartnership } from '../../core/dataset/publish.ts'
+import type { Standing } from '../../core/timeline/standing.ts'
 import { homeSign, signOf, signRadius } from '../scene/symbols.ts'
 
 type SignProps = {
-  readonly place: CityEntry
+  /** Null: the home city. */
+  readonly standing: Standing | null
   /** In CSS pixels; the home city keeps its own. */
   readonly radius: number
 }
 
-/** A place without a partnership is the home city. Colours are presentation attributes, as the policy forbids styles. */
-export function Sign({ place, radius }: SignProps) {
-  const current = currentPartnership(place)
-  const strokes = current === undefined ? homeSign : signOf(current.kind, current.status)
+/** Colours are presentation attributes, as the policy forbids styles. */
+export function Sign({ standing, radius }: SignProps) {
+  const strokes = standing === null ? homeSign : signOf(standing.kind, standing.status)
   return (
     <g
-      transform={`scale(${Number((current === undefined ? signRadius : radius).toFixed(3))})`}
+      transform={`scale(${Number((standing === null ? signRadius : radius).toFixed(3))})`}
       strokeLinecap="round"
       strokeLinejoin="round"
     >

@@ -1,12 +1,11 @@
 /** The map that is there before the program: inline SVG, moved by style sheet alone. */
 import type { ReactNode, Ref } from 'react'
-import { Cities, type CitiesProps } from './Cities.tsx'
 import { Land } from './Land.tsx'
 import { NeatLine } from './NeatLine.tsx'
 import type { DirectionLetters } from './degreeMarks.ts'
 import styles from './StaticMap.module.css'
 
-type StaticMapProps = CitiesProps & {
+type StaticMapProps = {
   /** Accessible name of the region. */
   readonly label: string
   /** Where a skip link leads. */
@@ -15,6 +14,8 @@ type StaticMapProps = CitiesProps & {
   readonly frame: string
   /** From `landMarkup` when the page is made, from the page afterwards. */
   readonly land: string
+  /** `Cities`, in the hands of whoever knows filter and year, so that these redraw nothing else. */
+  readonly places: ReactNode
   readonly letters: DirectionLetters
   /** Where script may set `--x --y --w --h` to move map and frame line. */
   readonly stageRef?: Ref<HTMLDivElement>
@@ -33,19 +34,19 @@ export function StaticMap(props: StaticMapProps) {
     id,
     frame,
     land,
+    places,
     letters,
     stageRef,
     isCovered = false,
     isGraduated = true,
     children,
-    ...cities
   } = props
   return (
     <section id={id} tabIndex={-1} className={styles.map} aria-label={label}>
       <div ref={stageRef} className={styles.stage} data-frame={frame}>
         <div className={styles.plate} data-covered={isCovered || undefined}>
           <Land markup={land} />
-          <Cities {...cities} />
+          {places}
         </div>
         {children}
         <NeatLine letters={letters} isGraduated={isGraduated} />

@@ -1,23 +1,33 @@
 /** The great circles between the home city and every place, in world units. */
+import { memo } from 'react'
 import type { CityId, LngLat } from '../../core/dataset/city.ts'
-import type { AtlasIndex, CityEntry } from '../../core/dataset/dataset.ts'
-import { currentPartnership } from '../../core/dataset/publish.ts'
+import type { AtlasIndex } from '../../core/dataset/dataset.ts'
+import type { Kind, Status } from '../../core/dataset/partnership.ts'
+import type { Appearance } from '../../core/filter/appearance.ts'
 import { greatCircle } from '../../core/geo/greatCircle.ts'
 import { project } from '../../core/geo/mercator.ts'
 import { tokenFor } from '../scene/palette.ts'
 import { dashes } from '../scene/symbols.ts'
 import styles from './Threads.module.css'
 
-type ThreadsProps = { readonly index: AtlasIndex; readonly selected: CityId | null }
+type ThreadsProps = {
+  readonly index: AtlasIndex
+  readonly selected: CityId | null
+  /** Places that are missing are not drawn. */
+  readonly appearances: ReadonlyMap<CityId, Appearance>
+}
 
 /** Units of the drawing to one world: whole numbers are then 400 m at the equator, and short in the markup. */
 const unitsPerWorld = 100_000
 
-/** Fills its plate; strokes keep their width in CSS pixels. The chosen thread lies over the others, which recede. */
-export function Threads({ index, selected }: ThreadsProps) {
+/** Fills its plate; strokes keep their width in CSS pixels. The chosen thread lies over the others, faded ones under them. */
+export function Threads({ index, selected, appearances }: ThreadsProps) {
   const threads = index.cities
-    .map((place) => ({ place, isChosen: place.id === selected }))
-    .toSorted((a, b) => Number(a.isChosen) - Number(b.isChosen))
+    .flatMap(({ id, position }) => {
+      const appearance = appearances.get(id)
+      return appearance === undefined ? [] : [{ id, position, ...appearance, isChosen: id === selected }]
+    })
+    .toSorted((a, b) => height(a) - height(b))
   return (
     <svg
       className={styles.threads}
@@ -25,36 +35,48 @@ export function Threads({ index, selected }: ThreadsProps) {
       data-chosen={selected === index.home.id ? undefined : (selected ?? undefined)}
       aria-hidden="true"
     >
-      {threads.map(({ place, isChosen }) => (
-        <Thread key={place.id} home={index.home.position} place={place} isChosen={isChosen} />
+      {threads.map(({ id, position, kind, status, isChosen, isFaded }) => (
+        <Thread
+          key={id}
+          place={id}
+          from={index.home.position}
+          to={position}
+          kind={kind}
+          status={status}
+          role={isChosen ? 'chosen' : isFaded ? 'faded' : undefined}
+        />
       ))}
     </svg>
   )
 }
 
+const height = ({ isChosen, isFaded }: { readonly isChosen: boolean; readonly isFaded: boolean }): number =>
+  isChosen ? 1 : isFaded ? -1 : 0
+
 type ThreadProps = {
-  readonly home: LngLat
-  readonly place: CityEntry
-  readonly isChosen: boolean
+  readonly place: CityId
+  readonly from: LngLat
+  readonly to: LngLat
+  readonly kind: Kind
+  readonly status: Status
+  readonly role: 'chosen' | 'faded' | undefined
 }
 
-function Thread({ home, place, isChosen }: ThreadProps) {
-  const current = currentPartnership(place)
-  if (current === undefined) return null
-  const d = threadPath(home, place.position)
+const Thread = memo(({ place, from, to, kind, status, role }: ThreadProps) => {
+  const d = threadPath(from, to)
   return (
-    <g className={styles.thread} data-thread={place.id} data-role={isChosen ? 'chosen' : undefined}>
+    <g className={styles.thread} data-thread={place} data-role={role}>
       <path className={styles.casing} vectorEffect="non-scaling-stroke" d={d} />
       <path
         className={styles.line}
         vectorEffect="non-scaling-stroke"
-        stroke={`var(--${tokenFor(current.kind, current.status)})`}
-        strokeDasharray={dashes[current.status].join(' ') || undefined}
+        stroke={`var(--${tokenFor(kind, status)})`}
+        strokeDasharray={dashes[status].join(' ') || undefined}
         d={d}
       />
     </g>
   )
-}
+})
 
 /** The great circle as a path of relative steps; rounding does not add up, because steps join rounded points. */
 export function threadPath(from: LngLat, to: LngLat): string {

@@ -22,12 +22,17 @@ describe('placeAfter', () => {
 })
 
 function Places({ selected = null, onReach }: { selected?: string | null; onReach: (id: string) => void }) {
-  const { tabStop, handlers } = useRovingPlaces({ order, selected, onReach })
+  const { tabStop, handlers } = useRovingPlaces({ selected, onReach })
   return (
     <div {...handlers}>
       <svg>
         {order.map((id) => (
-          <a key={id} href={`/${id}/`} data-city={id} tabIndex={id === tabStop ? undefined : -1}>
+          <a
+            key={id}
+            href={`/${id}/`}
+            data-city={id}
+            tabIndex={id === (tabStop ?? 'amiens') ? undefined : -1}
+          >
             <title>{id}</title>
           </a>
         ))}

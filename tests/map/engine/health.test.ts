@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { contextPatienceMs } from '../../../src/map/engine/health.ts'
 import { createMapEngine } from '../../../src/map/engine/mapEngine.ts'
+import { aState } from '../aState.ts'
 import { FakeMap } from './fakeMap.ts'
 
 vi.mock('maplibre-gl', async () => {
@@ -24,7 +25,7 @@ function anEngine() {
     document.createElement('div'),
     {
       style: { version: 8, sources: {}, layers: [] },
-      selected: null,
+      state: aState,
       camera: { center: [10, 50], zoom: 3 },
     },
     events,

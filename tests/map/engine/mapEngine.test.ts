@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createMapEngine } from '../../../src/map/engine/mapEngine.ts'
 import type { Scene } from '../../../src/map/scene/scene.ts'
+import { aState } from '../aState.ts'
 import { FakeMap } from './fakeMap.ts'
 
 vi.mock('maplibre-gl', async () => {
@@ -13,10 +14,11 @@ vi.mock('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url', () => ({ default: 
 const style = { version: 8, sources: {}, layers: [] } as const
 const scene = (part: Partial<Scene> = {}): Scene => ({
   style: firstStyle,
-  selected: null,
+  state: aState,
   camera: { center: [10, 50], zoom: 3 },
   ...part,
 })
+const xianChosen = { ...aState, selected: 'xian' }
 const firstStyle: Scene['style'] = { ...style, layers: [] }
 const otherStyle: Scene['style'] = { ...style, layers: [] }
 
@@ -42,25 +44,49 @@ function anEngine(first = scene()) {
 beforeEach(() => {
   isReducedMotion = false
   vi.stubGlobal('matchMedia', () => ({ ...quietQuery, matches: isReducedMotion }))
-  vi.stubGlobal('PointerEvent', class extends MouseEvent {})
 })
 
 describe('showing a scene', () => {
   it('starts with the style, camera and choice of the first scene', () => {
-    const { map } = anEngine(scene({ selected: 'xian' }))
+    const { map } = anEngine(scene({ state: xianChosen }))
     expect(map.options).toMatchObject({
       style: firstStyle,
       zoom: 3,
       center: [10, 50],
-      globalState: { selected: 'xian' },
+      globalState: xianChosen,
     })
   })
   it('leaves the style alone while it is the same object', () => {
     const { engine, map } = anEngine()
     map.fire('style.load')
-    engine.show(scene({ selected: 'xian' }))
+    engine.show(scene({ state: xianChosen }))
     expect(map.setStyle).not.toHaveBeenCalled()
-    expect(map.setGlobalStateProperty).toHaveBeenLastCalledWith('selected', 'xian')
+    expect(map.setGlobalStateProperty).toHaveBeenCalledExactlyOnceWith('selected', 'xian')
+  })
+  it('sets only those parts of the state that have changed, and a list only when its content has', () => {
+    const faded = (...ids: string[]) => scene({ state: { ...aState, faded: ids } })
+    const { engine, map } = anEngine(faded('leeds'))
+    map.fire('style.load')
+    engine.show(faded('leeds'))
+    expect(map.setGlobalStateProperty).not.toHaveBeenCalled()
+    engine.show(faded('leeds', 'xian'))
+    expect(map.setGlobalStateProperty).toHaveBeenCalledExactlyOnceWith('faded', ['leeds', 'xian'])
+    engine.show(scene({ state: { ...aState, faded: ['leeds', 'xian'], year: 1982, tinted: ['DE'] } }))
+    expect(map.setGlobalStateProperty.mock.calls.slice(1)).toEqual([
+      ['year', 1982],
+      ['tinted', ['DE']],
+    ])
+  })
+  it('sets all of it again after another style and after a lost context, which may have forgotten it', () => {
+    const { engine, map } = anEngine(scene({ state: xianChosen }))
+    map.fire('style.load')
+    map.fire('webglcontextlost')
+    map.fire('style.load')
+    expect(map.setGlobalStateProperty).toHaveBeenCalledWith('selected', 'xian')
+    map.setGlobalStateProperty.mockClear()
+    engine.show(scene({ style: otherStyle, state: xianChosen }))
+    map.fire('style.load')
+    expect(map.setGlobalStateProperty).toHaveBeenCalledWith('selected', 'xian')
   })
   it('shows the difference to another style', () => {
     const { engine, map } = anEngine()
@@ -70,12 +96,12 @@ describe('showing a scene', () => {
   })
   it('waits for the first style before it changes anything', () => {
     const { engine, map } = anEngine()
-    engine.show(scene({ style: otherStyle, selected: 'xian' }))
+    engine.show(scene({ style: otherStyle, state: xianChosen }))
     expect(map.setStyle).not.toHaveBeenCalled()
     map.fire('style.load')
     map.fire('style.load')
     expect(map.setStyle).toHaveBeenCalledExactlyOnceWith(otherStyle, { diff: true })
-    expect(map.setGlobalStateProperty).toHaveBeenLastCalledWith('selected', 'xian')
+    expect(map.setGlobalStateProperty).toHaveBeenCalledWith('selected', 'xian')
   })
   it('touches no style while the context is lost and catches up afterwards', () => {
     const { engine, map } = anEngine()
@@ -117,7 +143,7 @@ describe('the camera', () => {
   it('flies to a choice although its panel makes the map smaller', () => {
     const { engine, map } = anEngine()
     Object.defineProperty(map.container, 'clientWidth', { value: 500 })
-    engine.show(scene({ selected: 'xian', camera: { center: [60, 50], zoom: 2.4 } }))
+    engine.show(scene({ state: xianChosen, camera: { center: [60, 50], zoom: 2.4 } }))
     expect(map.jumpTo).not.toHaveBeenCalled()
     expect(map.easeTo).toHaveBeenCalledOnce()
   })
@@ -138,7 +164,7 @@ describe('the camera', () => {
   it('does not pull the reader back when a scene comes with the target it already had', () => {
     const { engine, map } = anEngine()
     map.moveByHand(20, 40, 5)
-    engine.show(scene({ selected: 'xian' }))
+    engine.show(scene({ state: xianChosen }))
     expect(map.easeTo).not.toHaveBeenCalled()
   })
   it('reports nothing when the map was only resized, but every way back of the reader', () => {
@@ -174,51 +200,5 @@ describe('the camera', () => {
     const { map, events } = anEngine()
     map.fire('move', { followsScene: true })
     expect(events.moves).toHaveBeenCalledExactlyOnceWith({ center: [0, 0], zoom: 2 })
-  })
-})
-
-describe('pointing', () => {
-  const xian = { properties: { id: 'xian' } }
-  const click = { point: { x: 100, y: 50 }, originalEvent: new MouseEvent('click') }
-
-  it('takes what lies exactly under the pointer', () => {
-    const { map, events } = anEngine()
-    map.queryRenderedFeatures.mockReturnValueOnce([xian])
-    map.fire('click', click)
-    expect(events.selectCity).toHaveBeenCalledExactlyOnceWith('xian')
-    expect(map.queryRenderedFeatures).toHaveBeenCalledExactlyOnceWith([100, 50], expect.anything())
-  })
-  it('then looks in a box of 20 px around the mouse', () => {
-    const { map, events } = anEngine()
-    map.queryRenderedFeatures.mockReturnValueOnce([]).mockReturnValueOnce([xian])
-    map.fire('click', click)
-    expect(map.queryRenderedFeatures.mock.calls[1]?.[0]).toEqual([
-      [90, 40],
-      [110, 60],
-    ])
-    expect(events.selectCity).toHaveBeenCalledExactlyOnceWith('xian')
-  })
-  it('and of 26 px around a finger', () => {
-    const { map } = anEngine()
-    const finger = Object.assign(new PointerEvent('click'), { pointerType: 'touch' })
-    map.fire('click', { ...click, originalEvent: finger })
-    expect(map.queryRenderedFeatures.mock.calls[1]?.[0]).toEqual([
-      [87, 37],
-      [113, 63],
-    ])
-  })
-  it('selects nothing on open sea', () => {
-    const { map, events } = anEngine()
-    map.fire('click', click)
-    expect(events.selectCity).not.toHaveBeenCalled()
-  })
-  it('says once which place is under the mouse', () => {
-    const { map, events } = anEngine()
-    map.queryRenderedFeatures.mockReturnValue([xian])
-    map.fire('mousemove', click)
-    map.fire('mousemove', click)
-    expect(events.hoverCity).toHaveBeenCalledExactlyOnceWith({ id: 'xian', x: 100, y: 50 })
-    map.fire('mouseout', click)
-    expect(events.hoverCity).toHaveBeenLastCalledWith(null)
   })
 })

@@ -1,17 +1,12 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import type { StyleSpecification } from 'maplibre-gl'
 import { describe, expect, it } from 'vitest'
+import { noFilter } from '../../../src/core/filter/filter.ts'
 import { toScene } from '../../../src/map/scene/toScene.ts'
+import { featuresOf } from './featuresOf.ts'
 import { aLook, anAtlas, aView, someLabels } from './anAtlas.ts'
 
 const atlas = anAtlas()
-
-function featuresOf(style: StyleSpecification, source: string) {
-  const spec = style.sources[source]
-  if (spec?.type !== 'geojson' || typeof spec.data === 'string' || spec.data.type !== 'FeatureCollection')
-    throw new Error(`${source} holds no features`)
-  return spec.data.features
-}
 
 const propertiesOf = (style: StyleSpecification, source: string, id: string) =>
   featuresOf(style, source).find((feature) => feature.properties?.['id'] === id)?.properties
@@ -28,7 +23,7 @@ describe('toScene', () => {
               const look = aLook({ theme, contrast, locale })
               const scene = toScene(atlas, aView(city, { projection, locale }), look, someLabels)
               expect(validateStyleMin(scene.style)).toEqual([])
-              expect(scene.selected).toBe(city)
+              expect(scene.state.selected).toBe(city ?? '')
             })
 
   it('makes a valid style of an atlas without partners', () => {
@@ -43,6 +38,17 @@ describe('toScene', () => {
       aLook({ size: { width: 1, height: 1 } }),
     )
     expect(next.style).toBe(first.style)
+  })
+
+  it('gives the identical style for every filter and year', () => {
+    const first = toScene(atlas, aView(), aLook())
+    const next = toScene(
+      atlas,
+      aView(null, { filter: { ...noFilter, kind: ['project'] }, year: 1995 }),
+      aLook(),
+    )
+    expect(next.style).toBe(first.style)
+    expect(next.state).not.toEqual(first.state)
   })
 
   it('gives another style for another language', () => {
@@ -85,20 +91,20 @@ describe('toScene', () => {
     expect(propertiesOf(style, 'threads', 'gone')).toMatchObject({ token: 'resting', status: 'ended' })
   })
 
-  it('tints the countries of partners that have not ended', () => {
-    const { style } = toScene(atlas, aView(), aLook())
-    expect(layerOf(style, 'land')).toHaveProperty(
-      ['paint', 'fill-color'],
-      expect.arrayContaining([
-        ['in', ['get', 'iso'], ['literal', ['DE', 'CN', 'RU', 'US', 'UA', 'KE', 'PT']]],
-      ]),
+  it('tints the countries of partners that have not ended, and follows the year', () => {
+    const tintedIn = (year: number | null) => toScene(atlas, aView(null, { year }), aLook()).state.tinted
+    expect(tintedIn(null)).toEqual(['DE', 'CN', 'RU', 'US', 'UA', 'KE', 'PT'])
+    expect(tintedIn(1989)).toEqual(['DE'])
+    expect(JSON.stringify(layerOf(toScene(atlas, aView(), aLook()).style, 'land'))).toContain(
+      '["global-state","tinted"]',
     )
   })
 
-  it('stresses no country for a resting partnership', () => {
-    const tint = JSON.stringify(layerOf(toScene(atlas, aView(), aLook()).style, 'land'))
-    expect(tint).toContain('"xian","CN"')
-    expect(tint).not.toContain('rostov-on-don')
+  it('stresses the country of the chosen place, but none for a resting partnership', () => {
+    const stressed = (city: string | null) => toScene(atlas, aView(city), aLook()).state.stressed
+    expect(stressed('xian')).toBe('CN')
+    expect(stressed('rostov-on-don')).toBe('')
+    expect(stressed(null)).toBe('')
   })
 
   it('dashes threads by status, equally long when chosen', () => {
@@ -117,7 +123,7 @@ describe('toScene', () => {
   })
 
   it('has no chosen place for one the atlas does not hold', () => {
-    expect(toScene(atlas, aView('atlantis'), aLook()).selected).toBeNull()
+    expect(toScene(atlas, aView('atlantis'), aLook()).state.selected).toBe('')
   })
 
   it('ends the coastal tints by zoom 5.5 and puts them under the land', () => {

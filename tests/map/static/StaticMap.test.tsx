@@ -1,6 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { appearancesOf } from '../../../src/core/filter/appearance.ts'
+import { noFilter } from '../../../src/core/filter/filter.ts'
 import { frameAround } from '../../../src/core/geo/frame.ts'
+import { plainView, type View } from '../../../src/core/view/view.ts'
+import { Cities } from '../../../src/map/static/Cities.tsx'
 import { layoutCities, referenceSizes } from '../../../src/map/static/cityLayout.ts'
 import { landMarkup } from '../../../src/map/static/landMarkup.ts'
 import { overlap } from '../../../src/map/static/labels.ts'
@@ -33,25 +37,32 @@ const layoutFor = (selected: string | null) =>
     },
   })
 
-const markupFor = (selected: string | null) =>
+const plain = plainView('de', { name: 'map', city: null })
+
+const markupFor = (selected: string | null, view: View = plain) =>
   renderToStaticMarkup(
     <StaticMap
       label="Karte"
-      placesLabel="Orte"
       frame={selected ?? 'world'}
       land={land}
       letters={{ north: 'N', south: 'S', east: 'O', west: 'W' }}
-      index={atlas}
-      locale="de"
-      selected={selected}
-      hrefFor={(id) => `/de/${id}/`}
-      distance={selected && distance}
-      layout={layoutFor(selected)}
+      places={
+        <Cities
+          placesLabel="Orte"
+          index={atlas}
+          appearances={appearancesOf(atlas.cities, view)}
+          locale="de"
+          selected={selected}
+          hrefFor={(id) => `/de/${id}/`}
+          distance={selected && distance}
+          layout={layoutFor(selected)}
+        />
+      }
     />,
   )
 
-const pageFor = (selected: string | null): Document =>
-  new DOMParser().parseFromString(markupFor(selected), 'text/html')
+const pageFor = (selected: string | null, view?: View): Document =>
+  new DOMParser().parseFromString(markupFor(selected, view), 'text/html')
 
 describe('StaticMap', () => {
   it('holds every place as a link with its name', () => {
@@ -89,6 +100,58 @@ describe('StaticMap', () => {
 
   it('takes the land over as it is', () => {
     expect(markupFor(null)).toContain(land)
+  })
+})
+
+describe('places under a filter', () => {
+  const projects = { ...plain, filter: { ...noFilter, kind: ['project' as const] } }
+  const fadedIn = (page: Document) =>
+    [...page.querySelectorAll('a[data-faded]')].map((link) => link.getAttribute('data-city'))
+  const signOf = (page: Document, id: string) =>
+    page.querySelector(`a[data-city='${id}'] > g`)?.getAttribute('transform')
+
+  it('fade where they do not match: a smaller sign, a thread that recedes, still a link', () => {
+    const page = pageFor(null, projects)
+    expect(fadedIn(page)).toEqual(['amiens', 'rostov', 'xian', 'netanya'])
+    expect(signOf(page, 'xian')).toBe('scale(4.48)')
+    expect(signOf(page, 'dura')).toBe('scale(5.6)')
+    expect(page.querySelectorAll('[data-thread][data-role="faded"]')).toHaveLength(4)
+    expect(page.querySelector("a[data-city='xian']")?.getAttribute('href')).toBe('/de/xian/')
+  })
+
+  it('have their threads under those of places that match', () => {
+    const threads = [...pageFor(null, projects).querySelectorAll('[data-thread]')]
+    expect(threads.at(-1)?.getAttribute('data-thread')).toBe('dura')
+  })
+
+  it('do not fade when chosen, and home never does', () => {
+    expect(fadedIn(pageFor('xian', projects))).not.toContain('xian')
+    expect(signOf(pageFor(null, projects), 'dortmund')).toBe('scale(5.6)')
+  })
+
+  it('answer the goal of a goal’s page without script', () => {
+    const page = pageFor(null, plainView('de', { name: 'goal', goal: 6 }))
+    expect(fadedIn(page)).toEqual(['amiens', 'rostov', 'netanya', 'dura'])
+  })
+})
+
+describe('places in a year', () => {
+  const drawnIn = (year: number) =>
+    [...pageFor(null, { ...plain, year }).querySelectorAll('a[data-city]')].map((link) =>
+      link.getAttribute('data-city'),
+    )
+
+  it('are neither drawn nor to be reached before their time', () => {
+    expect(drawnIn(1989)).toEqual(['rostov', 'dortmund'])
+    expect(drawnIn(1977)).toEqual(['dortmund'])
+    expect(pageFor(null, { ...plain, year: 1989 }).querySelectorAll('[data-thread]')).toHaveLength(1)
+  })
+
+  it('have the sign of that year', () => {
+    const dashOf = (year: number | null) =>
+      pageFor(null, { ...plain, year }).querySelector('[data-thread="amiens"] [stroke-dasharray]')
+    expect(dashOf(1995)).toBeNull()
+    expect(dashOf(2001)).not.toBeNull()
   })
 })
 

@@ -48,11 +48,20 @@ export const atlas: AtlasIndex = {
   },
   home,
   cities: [
-    place('amiens', 'Amiens', [2.3, 49.89], { country: 'FR' }),
+    place('amiens', 'Amiens', [2.3, 49.89], {
+      country: 'FR',
+      turns: [
+        { date: '2000-05', turn: 'rests' },
+        { date: '2004', turn: 'resumes' },
+      ],
+    }),
     place('rostov', 'Rostow am Don', [39.72, 47.24], {
       partnerships: [{ kind: 'twin', status: 'resting', since: '1978' }],
     }),
-    place('xian', "Xi'an", [108.94, 34.34], { country: 'CN' }),
+    place('xian', "Xi'an", [108.94, 34.34], {
+      country: 'CN',
+      goals: [{ goal: 6, basis: 'stated' }],
+    }),
     place('netanya', 'Netanya', [34.86, 32.33]),
     place('dura', 'Dura', [35.03, 31.51], {
       partnerships: [{ kind: 'project', status: 'unclear', since: '2018' }],

@@ -1,0 +1,47 @@
+/** The places of the static map under the filter and in the year of the view. */
+import { useDeferredValue } from 'react'
+import { useIntl } from 'react-intl'
+import type { CityId } from '../../core/dataset/city.ts'
+import { useAtlas } from '../../data/useAtlas.ts'
+import { useLocale } from '../../i18n/useLocale.ts'
+import { Cities } from '../../map/static/Cities.tsx'
+import type { CityLayout } from '../../map/static/cityLayout.ts'
+import { useHref } from '../../state/links.ts'
+import { useAppearances } from './useAppearances.ts'
+
+type Props = {
+  readonly selected: CityId | null
+  /** The only place that Tab reaches, if it is drawn; null: the first. */
+  readonly tabStop: CityId | null
+  /** Whether arrow keys lead from place to place; else Tab reaches every one. */
+  readonly isRoving: boolean
+  readonly distance: string | null
+  readonly layout: CityLayout
+  /** Whether another map lies over this one: then it can follow a little later. */
+  readonly isCovered: boolean
+}
+
+export function MapPlaces({ selected, tabStop, isRoving, distance, layout, isCovered }: Props) {
+  const atlas = useAtlas()
+  const locale = useLocale()
+  const intl = useIntl()
+  const href = useHref()
+  const appearances = useAppearances()
+  const before = useDeferredValue(appearances)
+  const shown = isCovered ? before : appearances
+  const isDrawn = (id: CityId | null): boolean => id === atlas.home.id || (id !== null && shown.has(id))
+  const first = atlas.cities.find(({ id }) => shown.has(id)) ?? atlas.home
+  return (
+    <Cities
+      index={atlas}
+      appearances={shown}
+      locale={locale}
+      selected={selected}
+      placesLabel={intl.formatMessage({ id: 'map.places' })}
+      tabStop={isRoving ? (isDrawn(tabStop) ? tabStop : first.id) : null}
+      hrefFor={(city) => href({ name: 'map', city: city === atlas.home.id ? null : city })}
+      distance={distance}
+      layout={layout}
+    />
+  )
+}
