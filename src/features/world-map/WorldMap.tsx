@@ -117,14 +117,9 @@ export function WorldMap() {
               <FormattedMessage id="map.failed" />{' '}
             </>
           )}
-          {isPast && (
-            <>
-              <FormattedMessage id="map.bordersToday" />{' '}
-            </>
-          )}
           <FormattedMessage id="map.attribution" />{' '}
           <a href={`${href({ name: 'about' })}#boundaries`}>
-            <FormattedMessage id="map.boundaries" />
+            <FormattedMessage id={isPast ? 'map.bordersToday' : 'map.boundaries'} />
           </a>
         </p>
       </StaticMap>
