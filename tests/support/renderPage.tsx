@@ -5,8 +5,10 @@ import type { ReactNode } from 'react'
 import { Providers } from '../../src/app/Providers.tsx'
 import type { AtlasIndex, CityEntry, Dossier } from '../../src/core/dataset/dataset.ts'
 import type { Locale } from '../../src/core/dataset/text.ts'
+import type { Timeline } from '../../src/core/timeline/timeline.ts'
 import { type Page, plainView } from '../../src/core/view/view.ts'
 import { atlasQuery, dossierQuery } from '../../src/data/queries.ts'
+import { timelineQuery } from '../../src/data/timelineQuery.ts'
 import german from '../../src/i18n/messages/de.json'
 import english from '../../src/i18n/messages/en.json'
 import { createViewStore } from '../../src/state/viewStore.ts'
@@ -67,15 +69,17 @@ type Options = {
   readonly locale?: Locale
   /** Details that have arrived already. */
   readonly dossiers?: readonly Dossier[]
+  readonly timeline?: Timeline
 }
 
 export function renderPage(
   part: ReactNode,
-  { cities, page = { name: 'list' }, locale = 'de', dossiers = [] }: Options,
+  { cities, page = { name: 'list' }, locale = 'de', dossiers = [], timeline }: Options,
 ) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   client.setQueryData(atlasQuery.queryKey, anAtlas(cities))
   for (const dossier of dossiers) client.setQueryData(dossierQuery(dossier.city.id).queryKey, dossier)
+  if (timeline !== undefined) client.setQueryData(timelineQuery.queryKey, timeline)
   const store = createViewStore(plainView(locale, page))
   const messages = locale === 'de' ? german : english
   const rendered = render(

@@ -1,6 +1,6 @@
 /** The years of all partnerships under the map of the front page, and the way to the page of time. */
 import { Play } from 'lucide-react'
-import { FormattedMessage } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 import { beginningsOf, ticksOf } from '../../core/timeline/beginnings.ts'
 import { decadeOf } from '../../core/timeline/decades.ts'
 import { yearIn } from '../../core/timeline/standing.ts'
@@ -15,11 +15,12 @@ const sign = { gapYears: 2, levels: 3 }
 export function TimeBar() {
   const { cities, site } = useAtlas()
   const href = useHref()
+  const intl = useIntl()
   const beginnings = beginningsOf(cities)
   const to = decadeOf(yearIn(site.asOf)) + 10
   const from = decadeOf((beginnings[0]?.year ?? to) - 1)
   return (
-    <div className={`years ${styles.bar} no-print`}>
+    <section className={`years ${styles.bar} no-print`} aria-label={intl.formatMessage({ id: 'nav.time' })}>
       <a className={styles.link} href={href({ name: 'time' })}>
         <Play aria-hidden="true" size={18} strokeWidth={1.75} />
         <FormattedMessage id="time.journey" />
@@ -27,6 +28,6 @@ export function TimeBar() {
       <div className={styles.scale}>
         <YearScale from={from} to={to} ticks={ticksOf(beginnings, sign.gapYears, sign.levels)} year={null} />
       </div>
-    </div>
+    </section>
   )
 }

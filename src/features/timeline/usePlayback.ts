@@ -28,9 +28,11 @@ type Playback = {
   readonly setSpeed: (speed: Speed) => void
 }
 
-/** The button that pauses does so itself. */
-const isOwnButton = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('[data-playback]') !== null
+/** A press of the button that pauses, which does so itself. */
+const isOwnPress = (event: Event): boolean =>
+  event.target instanceof Element &&
+  event.target.closest('[data-playback]') !== null &&
+  (event instanceof KeyboardEvent ? event.key === 'Enter' || event.key === ' ' : event.type === 'pointerdown')
 
 export function usePlayback({
   year,
@@ -61,8 +63,8 @@ export function usePlayback({
   useEffect(
     function stopOnAnyInput() {
       if (!isPlaying) return undefined
-      const stop = ({ target }: Event): void => {
-        if (!isOwnButton(target)) setWantsToPlay(false)
+      const stop = (event: Event): void => {
+        if (!isOwnPress(event)) setWantsToPlay(false)
       }
       const inputs = ['pointerdown', 'keydown', 'wheel'] as const
       for (const input of inputs) addEventListener(input, stop, { capture: true, passive: true })
