@@ -14,6 +14,12 @@ async function openTime(year: number | null, timeline: Timeline = aTimeline) {
   return { ...page, slider, shownYear: () => page.store.getState().view.year }
 }
 
+function passTime(ms: number): void {
+  act(() => {
+    vi.advanceTimersByTime(ms)
+  })
+}
+
 // Not within the time that a test waits for it.
 beforeAll(() => import('../../../src/features/timeline/TimeScreen.tsx'))
 afterEach(() => vi.useRealTimers())
@@ -95,9 +101,9 @@ describe('the slider of years', () => {
     expect(screen.getByRole('status')).toBeEmptyDOMElement()
     fireEvent.change(slider, { target: { value: '1991' } })
     fireEvent.change(slider, { target: { value: '1992' } })
-    act(() => vi.advanceTimersByTime(300))
+    passTime(300)
     expect(screen.getByRole('status')).toBeEmptyDOMElement()
-    act(() => vi.advanceTimersByTime(300))
+    passTime(300)
     expect(screen.getByRole('status')).toHaveTextContent(
       '1992. xian: Another charter (de) 2 Partner in 2 Ländern',
     )
@@ -107,13 +113,13 @@ describe('the slider of years', () => {
     const { shownYear } = await openTime(1991)
     vi.useFakeTimers()
     fireEvent.click(screen.getByRole('button', { name: 'Abspielen' }))
-    act(() => vi.advanceTimersByTime(1000))
+    passTime(1000)
     expect(shownYear()).toBe(1992)
-    act(() => vi.advanceTimersByTime(1000))
+    passTime(1000)
     expect(screen.getByRole('status')).toBeEmptyDOMElement()
     fireEvent.click(screen.getByRole('button', { name: 'Anhalten' }))
     const stoppedAt = shownYear()
-    act(() => vi.advanceTimersByTime(5000))
+    passTime(5000)
     expect(shownYear()).toBe(stoppedAt)
   })
 })

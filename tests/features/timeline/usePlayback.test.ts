@@ -23,7 +23,11 @@ function playFrom(start: number) {
     toggle: () => act(() => result.current.toggle()),
     pause: () => waiting[0]?.ms,
     runOut: () => act(() => waiting.shift()?.callback()),
-    send: (event: Event, target: EventTarget = document.body) => act(() => target.dispatchEvent(event)),
+    send: (event: Event, target: EventTarget = document.body) => {
+      act(() => {
+        target.dispatchEvent(event)
+      })
+    },
   }
 }
 
