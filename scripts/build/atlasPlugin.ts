@@ -1,15 +1,14 @@
 /** Gives Vite what is made from the dataset: frames of the static map, data files and flags. */
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, extname, join } from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
-import { locales } from '../../src/core/dataset/text.ts'
 import { groundOf, parseView } from '../../src/core/view/url.ts'
 import { plainView } from '../../src/core/view/view.ts'
 import { composePage, readLand, type Renderer } from './page.ts'
 import { readSiteData, type SiteData } from './siteData.ts'
 
+const types: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '.ics': 'text/calendar' }
 const framesId = 'virtual:frames.css'
-const flagFile = (country: string): string => `node_modules/flag-icons/flags/4x3/${country.toLowerCase()}.svg`
 
 export function atlasPlugin(root: string): Plugin {
   const data = readSiteData(root)
@@ -23,7 +22,7 @@ export function atlasPlugin(root: string): Plugin {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname
         const body = publishedFile(data, path)
         if (body === null) return next()
-        response.setHeader('content-type', path.endsWith('.svg') ? 'image/svg+xml' : 'application/json')
+        response.setHeader('content-type', types[extname(path)] ?? 'application/json')
         response.end(body)
       })
       return () => server.middlewares.use(pageHandler(server, data))
@@ -62,36 +61,15 @@ function pageHandler(server: ViteDevServer, data: SiteData): Connect.NextHandleF
   return (...exchange) => void respond(...exchange)
 }
 
-function publishedFile(data: SiteData, path: string): string | null {
-  if (path.endsWith('/data/index.json')) return JSON.stringify(data.index)
-  const locale = locales.find((candidate) => path.endsWith(`/data/search-${candidate}.json`))
-  if (locale !== undefined) return JSON.stringify(data.search[locale])
-  const city = /\/data\/cities\/([a-z0-9-]+)\.json$/.exec(path)?.[1]
-  const dossier = data.dossiers.find((candidate) => candidate.city.id === city)
-  if (dossier !== undefined) return JSON.stringify(dossier)
-  const goal = /\/data\/goals\/(\d+)\.json$/.exec(path)?.[1]
-  const goalDossier = data.goals.find((candidate) => String(candidate.goal.number) === goal)
-  if (goalDossier !== undefined) return JSON.stringify(goalDossier)
-  const country = /\/flags\/([a-z]{2})\.svg$/.exec(path)?.[1]
-  return country === undefined ? null : readFileSync(flagFile(country), 'utf8')
-}
+const publishedFile = (data: SiteData, path: string): string | null =>
+  [...data.files].find(([file]) => path.endsWith(`/${file}`))?.[1] ?? null
 
 /** Replaces the editors' files, which Vite has copied, by their published form, and adds the flags that are used. */
 export function writePublishedFiles(data: SiteData, outDir: string): void {
   rmSync(join(outDir, 'data'), { recursive: true, force: true })
-  mkdirSync(join(outDir, 'data/cities'), { recursive: true })
-  mkdirSync(join(outDir, 'data/goals'), { recursive: true })
-  mkdirSync(join(outDir, 'flags'), { recursive: true })
-  writeFileSync(join(outDir, 'data/index.json'), JSON.stringify(data.index))
-  for (const locale of locales)
-    writeFileSync(join(outDir, `data/search-${locale}.json`), JSON.stringify(data.search[locale]))
-  for (const dossier of data.dossiers) {
-    writeFileSync(join(outDir, `data/cities/${dossier.city.id}.json`), JSON.stringify(dossier))
-  }
-  for (const dossier of data.goals) {
-    writeFileSync(join(outDir, `data/goals/${dossier.goal.number}.json`), JSON.stringify(dossier))
-  }
-  for (const country of data.countries) {
-    copyFileSync(flagFile(country), join(outDir, `flags/${country.toLowerCase()}.svg`))
+  for (const [file, text] of data.files) {
+    const path = join(outDir, file)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
   }
 }

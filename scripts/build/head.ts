@@ -5,14 +5,11 @@ import type { GoalDossier } from '../../src/core/dataset/goalDossier.ts'
 import { formatView } from '../../src/core/view/url.ts'
 import type { View } from '../../src/core/view/view.ts'
 import type { WrittenMessages } from '../../src/i18n/messages.ts'
-import german from '../../src/i18n/messages/tools/de.json' with { type: 'json' }
-import english from '../../src/i18n/messages/tools/en.json' with { type: 'json' }
 import { pageTitle } from '../../src/i18n/pageTitle.ts'
 import { shareSize } from '../share/shareImage.ts'
 import { shareImagePath } from '../share/shareImagePath.ts'
 import { shareWords } from '../share/shareWords.ts'
-
-const toolMessages = { de: german, en: english }
+import { toolMessages } from './toolMessages.ts'
 
 export type HeadRequest = {
   readonly view: View
@@ -33,8 +30,10 @@ export function headOf({ view, atlas, dossier, goal, messages, base, version, or
   const address = (language: View['locale']): string =>
     origin + formatView({ ...view, locale: language }, base)
   const title = pageTitle(view, atlas, (id) => messages[id])
-  const description =
-    dossier?.city.summary.text[locale] ?? goalLine(goal, atlas, locale) ?? site.description[locale]
+  const isTime = view.page.name === 'time'
+  const description = isTime
+    ? toolMessages[locale]['time.description']
+    : (dossier?.city.summary.text[locale] ?? goalLine(goal, atlas, locale) ?? site.description[locale])
   const data = (file: string): string =>
     `<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}data/${file}?v=${version}">`
   return [
@@ -57,6 +56,7 @@ export function headOf({ view, atlas, dossier, goal, messages, base, version, or
     data('index.json'),
     dossier === null ? '' : data(`cities/${dossier.city.id}.json`),
     goal === null ? '' : data(`goals/${goal.goal.number}.json`),
+    isTime ? data('timeline.json') : '',
     dossier === null ? '' : jsonLd(dossier, locale),
   ].join('')
 }

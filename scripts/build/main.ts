@@ -48,6 +48,7 @@ const pages: readonly Page[] = [
   ...data.index.cities.map(({ id }) => ({ name: 'map', city: id }) as const),
   ...data.index.goals.map(({ number }) => ({ name: 'goal', goal: number }) as const),
   { name: 'goals' },
+  { name: 'time' },
   { name: 'list' },
   { name: 'about' },
   { name: 'not-found' },

@@ -43,6 +43,7 @@ export function composePage({ template, view, data, base, land, renderer, origin
     atlas: data.index,
     dossier,
     goal,
+    timeline: view.page.name === 'time' ? data.timeline : null,
     messages: messages[view.locale],
     base,
     land,

@@ -1,29 +1,31 @@
 /** The dataset in its published forms, read once for a build. */
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { currentPartnership, toDossier, toIndex } from '../../src/core/dataset/publish.ts'
 import type { AtlasIndex, Dossier } from '../../src/core/dataset/dataset.ts'
-import type { Locale } from '../../src/core/dataset/text.ts'
+import { locales } from '../../src/core/dataset/text.ts'
 import { entriesOf } from '../../src/core/search/entriesOf.ts'
-import type { SearchData } from '../../src/core/search/entry.ts'
 import { type GoalDossier, toGoalDossier } from '../../src/core/dataset/goalDossier.ts'
+import type { Timeline } from '../../src/core/timeline/timeline.ts'
+import { toTimeline } from '../../src/core/timeline/toTimeline.ts'
 import { plainView } from '../../src/core/view/view.ts'
 import { frameFor } from '../../src/map/scene/camera.ts'
 import { framesCss } from '../../src/map/static/framesCss.ts'
 import { readDataset } from '../data/readDataset.ts'
+import { calendarFiles } from './calendarFiles.ts'
 
 export type SiteData = {
   readonly index: AtlasIndex
   readonly dossiers: readonly Dossier[]
-  /** What the search finds, for each language. */
-  readonly search: Readonly<Record<Locale, SearchData>>
   readonly goals: readonly GoalDossier[]
-  /** Changes when any published record does. */
+  readonly timeline: Timeline
+  /** Every file made from the dataset, by its path in the site. */
+  readonly files: ReadonlyMap<string, string>
+  /** Changes when any of these files does. */
   readonly version: string
   /** Frames of the static map, one for the overview and one for each place. */
   readonly framesCss: string
-  /** ISO 3166 codes of every country that is shown. */
-  readonly countries: readonly string[]
 }
 
 /** @throws Error naming the records that could not be read, because a build must not leave anything out */
@@ -35,21 +37,32 @@ export function readSiteData(root: string): SiteData {
   }
   const index = toIndex(dataset)
   const dossiers = [index.home, ...index.cities].map(({ id }) => toDossier(dataset, id))
-  const search = { de: entriesOf(dataset, 'de'), en: entriesOf(dataset, 'en') }
   const goals = index.goals.map(({ number }) => toGoalDossier(dataset, number))
+  const timeline = toTimeline(dataset)
+  const files = new Map([
+    json('index.json', index),
+    ...dossiers.map((dossier) => json(`cities/${dossier.city.id}.json`, dossier)),
+    ...goals.map((dossier) => json(`goals/${dossier.goal.number}.json`, dossier)),
+    json('timeline.json', timeline),
+    ...locales.map((locale) => json(`search-${locale}.json`, entriesOf(dataset, locale))),
+    ...calendarFiles(index, timeline).map(({ file, text }) => [`data/${file}`, text] as const),
+    ...[index.home, ...index.cities].map(({ country }) => flag(root, country)),
+  ])
   const version = createHash('sha256')
-    .update(JSON.stringify([index, dossiers, search, goals]))
+    .update(JSON.stringify([...files]))
     .digest('hex')
     .slice(0, 10)
-  return {
-    index,
-    dossiers,
-    search,
-    goals,
-    version,
-    framesCss: framesOf(index),
-    countries: [...new Set([index.home, ...index.cities].map(({ country }) => country))],
-  }
+  return { index, dossiers, goals, timeline, files, version, framesCss: framesOf(index) }
+}
+
+const json = (file: string, content: unknown) => [`data/${file}`, JSON.stringify(content)] as const
+
+function flag(root: string, country: string) {
+  const file = `${country.toLowerCase()}.svg`
+  return [
+    `flags/${file}`,
+    readFileSync(join(root, 'node_modules/flag-icons/flags/4x3', file), 'utf8'),
+  ] as const
 }
 
 function framesOf(index: AtlasIndex): string {

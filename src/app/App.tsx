@@ -4,6 +4,7 @@ import { NotFoundPage } from '../features/about/NotFoundPage.tsx'
 import { ListPage } from '../features/city-list/ListPage.tsx'
 import { Filters } from '../features/filters/Filters.tsx'
 import { GoalsPage } from '../features/goals/GoalsPage.tsx'
+import { hasMap } from '../core/view/view.ts'
 import { useView } from '../state/viewStore.ts'
 import { Explore } from './Explore.tsx'
 import { Shell } from './Shell.tsx'
@@ -14,7 +15,7 @@ export function App() {
   const page = useView((view) => view.page)
   return (
     <Shell>
-      {page.name === 'map' || page.name === 'goal' ? (
+      {hasMap(page) ? (
         <Explore />
       ) : (
         <main id="content" tabIndex={-1}>

@@ -1,9 +1,15 @@
-/** Map and column side by side; on a phone the column is a sheet that scrolls over the map. */
+/**
+ * Map and column side by side; on a phone the column is a sheet that scrolls over the map. On the page of time the
+ * map takes the whole width, and what belongs to it stands below.
+ */
 import { useRef } from 'react'
 import { CityIndex } from '../features/city-list/CityIndex.tsx'
 import { CityPanel } from '../features/city-panel/CityPanel.tsx'
 import { Filters } from '../features/filters/Filters.tsx'
 import { GoalColumn } from '../features/goals/GoalColumn.tsx'
+import { TimeBar } from '../features/timeline/TimeBar.tsx'
+import { TimePage } from '../features/timeline/TimePage.tsx'
+import { YearNotice } from '../features/timeline/YearNotice.tsx'
 import { WorldMap } from '../features/world-map/WorldMap.tsx'
 import { useAtlas } from '../data/useAtlas.ts'
 import { useSelectedCity, useView, useViewActions } from '../state/viewStore.ts'
@@ -19,6 +25,7 @@ export function Explore() {
   const selected = useSelectedCity()
   const goal = useView(({ page }) => (page.name === 'goal' ? page.goal : null))
   const isOpen = selected !== null || goal !== null
+  const isTime = useView(({ page }) => page.name === 'time')
   const { closeCity } = useViewActions()
   const root = useRef<HTMLDivElement>(null)
   const sheet = useSheet(root)
@@ -29,14 +36,23 @@ export function Explore() {
   useSheetFocus(root, goal === null ? selected : 'goal', sheet)
 
   return (
-    <div ref={root} className={styles.explore} data-open={isOpen || undefined}>
+    <div
+      ref={root}
+      className={styles.explore}
+      data-open={isOpen || undefined}
+      data-page={isTime ? 'time' : undefined}
+    >
       <WorldMap />
+      {!isTime && <TimeBar />}
       <span className={styles.stop} aria-hidden="true" />
       <span className={styles.stop} aria-hidden="true" data-stop="half" />
       <main id="content" className={styles.column} tabIndex={-1} data-stop="full">
-        <SheetHandle stop={sheet.stop} onMove={sheet.moveTo} />
+        {!isTime && <SheetHandle stop={sheet.stop} onMove={sheet.moveTo} />}
         <LeftOut />
-        {goal !== null ? (
+        {!isTime && <YearNotice />}
+        {isTime ? (
+          <TimePage />
+        ) : goal !== null ? (
           <GoalColumn goal={goal} />
         ) : entry === undefined ? (
           <CityIndex filters={<Filters />} />

@@ -9,7 +9,7 @@ import { useAtlas } from '../data/useAtlas.ts'
 import { SearchField } from '../features/search/SearchField.tsx'
 import { useLocale } from '../i18n/useLocale.ts'
 import { useBase, useHref } from '../state/links.ts'
-import { useView } from '../state/viewStore.ts'
+import { useRestingView, useView } from '../state/viewStore.ts'
 import { Marker } from '../ui/Marker.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import styles from './Shell.module.css'
@@ -59,6 +59,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             <a href={href({ name: 'list' })} aria-current={page.name === 'list' ? 'page' : undefined}>
               <FormattedMessage id="nav.list" />
             </a>
+            <a href={href({ name: 'time' })} aria-current={page.name === 'time' ? 'page' : undefined}>
+              <FormattedMessage id="nav.time" />
+            </a>
             <a
               href={href({ name: 'goals' })}
               aria-current={page.name === 'goals' ? 'page' : page.name === 'goal' || undefined}
@@ -84,7 +87,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 function Languages() {
   const intl = useIntl()
   const base = useBase()
-  const view = useView((current) => current)
+  const view = useRestingView()
   return (
     <nav className={styles.languages} aria-label={intl.formatMessage({ id: 'language.label' })}>
       {locales.map((locale) => (

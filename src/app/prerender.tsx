@@ -3,9 +3,11 @@ import { QueryClient } from '@tanstack/react-query'
 import { renderToString } from 'react-dom/server'
 import type { AtlasIndex, Dossier } from '../core/dataset/dataset.ts'
 import type { GoalDossier } from '../core/dataset/goalDossier.ts'
+import type { Timeline } from '../core/timeline/timeline.ts'
 import type { View } from '../core/view/view.ts'
 import { atlasQuery, dossierQuery } from '../data/queries.ts'
 import { goalQuery } from '../data/goalDossier.ts'
+import { timelineQuery } from '../data/timelineQuery.ts'
 import { LandMarkupProvider } from '../features/world-map/landMarkup.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { createViewStore } from '../state/viewStore.ts'
@@ -19,17 +21,21 @@ export type PageRequest = {
   readonly dossier: Dossier | null
   /** What the page of a goal shows; null on other pages. */
   readonly goal: GoalDossier | null
+  /** What happened; null where the view does not tell it. */
+  readonly timeline: Timeline | null
   readonly messages: Messages
   readonly base: string
   /** SVG of the land, see map/static. */
   readonly land: string
 }
 
-export function renderPage({ view, atlas, dossier, goal, messages, base, land }: PageRequest): string {
+export function renderPage(request: PageRequest): string {
+  const { view, atlas, dossier, goal, timeline, messages, base, land } = request
   const client = new QueryClient()
   client.setQueryData(atlasQuery.queryKey, atlas)
   if (dossier !== null) client.setQueryData(dossierQuery(dossier.city.id).queryKey, dossier)
   if (goal !== null) client.setQueryData(goalQuery(goal.goal.number).queryKey, goal)
+  if (timeline !== null) client.setQueryData(timelineQuery.queryKey, timeline)
   const html = renderToString(
     <LandMarkupProvider value={land}>
       <Providers

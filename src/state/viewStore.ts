@@ -1,5 +1,5 @@
 /** The view in a store: transitions in, views out. Addresses are written by app/history.ts. */
-import { createContext, use, useMemo } from 'react'
+import { createContext, use, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { CityId } from '../core/dataset/city.ts'
@@ -82,6 +82,35 @@ export function useQuestion(): Question {
   const year = useView((view) => view.year)
   const page = useView((view) => view.page)
   return useMemo(() => ({ filter, year, page }), [filter, year, page])
+}
+
+/** How long a year must stay as it is until the view counts as resting, in milliseconds. */
+const restMs = 250
+
+/** The whole view; while its year is dragged, the one before. For what need not follow every step. */
+export function useRestingView(): View {
+  const store = useViewStore()
+  const [resting, setResting] = useState(store.getInitialState().view)
+
+  useEffect(
+    function followAtRest() {
+      const rest = (): void => setResting(store.getState().view)
+      let waiting: ReturnType<typeof setTimeout> | undefined
+      rest()
+      const stop = store.subscribe(({ view }, { view: before }) => {
+        clearTimeout(waiting)
+        if (view.page === before.page && view.year !== before.year) waiting = setTimeout(rest, restMs)
+        else rest()
+      })
+      return () => {
+        clearTimeout(waiting)
+        stop()
+      }
+    },
+    [store],
+  )
+
+  return resting
 }
 
 /** The view at the moment of asking, for handlers: the component does not render again with every view. */

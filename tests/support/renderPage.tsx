@@ -7,9 +7,11 @@ import type { AtlasIndex, CityEntry, Dossier } from '../../src/core/dataset/data
 import type { GoalDossier } from '../../src/core/dataset/goalDossier.ts'
 import type { Locale } from '../../src/core/dataset/text.ts'
 import type { Wishes } from '../../src/core/view/query.ts'
+import type { Timeline } from '../../src/core/timeline/timeline.ts'
 import { type Page, plainView } from '../../src/core/view/view.ts'
 import { goalQuery } from '../../src/data/goalDossier.ts'
 import { atlasQuery, dossierQuery } from '../../src/data/queries.ts'
+import { timelineQuery } from '../../src/data/timelineQuery.ts'
 import german from '../../src/i18n/messages/de.json'
 import english from '../../src/i18n/messages/en.json'
 import { createViewStore } from '../../src/state/viewStore.ts'
@@ -74,16 +76,17 @@ type Options = {
   readonly goals?: readonly GoalDossier[]
   /** Everything of the view but language and page. */
   readonly wishes?: Partial<Wishes>
+  readonly timeline?: Timeline
 }
 
-export function renderPage(
-  part: ReactNode,
-  { cities, page = { name: 'list' }, locale = 'de', dossiers = [], goals = [], wishes = {} }: Options,
-) {
+export function renderPage(part: ReactNode, options: Options) {
+  const { cities, page = { name: 'list' }, locale = 'de' } = options
+  const { dossiers = [], goals = [], timeline, wishes = {} } = options
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   client.setQueryData(atlasQuery.queryKey, anAtlas(cities))
   for (const dossier of dossiers) client.setQueryData(dossierQuery(dossier.city.id).queryKey, dossier)
   for (const dossier of goals) client.setQueryData(goalQuery(dossier.goal.number).queryKey, dossier)
+  if (timeline !== undefined) client.setQueryData(timelineQuery.queryKey, timeline)
   const store = createViewStore({ ...plainView(locale, page), ...wishes })
   const messages = locale === 'de' ? german : english
   const rendered = render(

@@ -40,6 +40,8 @@ export function WorldMap() {
   const href = useHref()
   const selected = useSelectedCity()
   const projection = useView((view) => view.projection)
+  const isTime = useView(({ page }) => page.name === 'time')
+  const isPast = useView(({ year }) => year !== null) || isTime
   const area = useRef<HTMLDivElement>(null)
   const stage = useRef<HTMLDivElement>(null)
   const size = useAreaSize(area)
@@ -105,7 +107,7 @@ export function WorldMap() {
             </Suspense>
           </ErrorBoundary>
         )}
-        {selected === null && <Legend />}
+        {selected === null && !isTime && <Legend />}
         <HoverCard hover={hover} />
         <EdgeLinks />
         <MapControls moves={moves} canTurn={phase === 'gl'} fullscreenOf={area} />
@@ -117,7 +119,7 @@ export function WorldMap() {
           )}
           <FormattedMessage id="map.attribution" />{' '}
           <a href={`${href({ name: 'about' })}#boundaries`}>
-            <FormattedMessage id="map.boundaries" />
+            <FormattedMessage id={isPast ? 'map.bordersToday' : 'map.boundaries'} />
           </a>
         </p>
       </StaticMap>

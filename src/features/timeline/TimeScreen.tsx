@@ -1,0 +1,65 @@
+/** Everything of the page of time but the map itself. Parts that follow the year ask for it themselves. */
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { FormattedMessage } from 'react-intl'
+import { beginningsOf } from '../../core/timeline/beginnings.ts'
+import { firstYear, yearIn } from '../../core/timeline/standing.ts'
+import type { Timeline } from '../../core/timeline/timeline.ts'
+import { eventsPerYear, factsByYear } from '../../core/timeline/yearFacts.ts'
+import { timelineQuery } from '../../data/timelineQuery.ts'
+import { useAtlas } from '../../data/useAtlas.ts'
+import { CitationNumbers } from '../../ui/Citations.tsx'
+import { SourceList } from '../../ui/SourceList.tsx'
+import { Anniversaries } from './Anniversaries.tsx'
+import { Cartouche } from './Cartouche.tsx'
+import { DecadeList } from './DecadeList.tsx'
+import styles from './TimeScreen.module.css'
+import { YearControls } from './YearControls.tsx'
+
+export function TimeScreen() {
+  return (
+    // Years and counts are known without the events.
+    <ErrorBoundary fallback={<Board timeline={null} />}>
+      <Loaded />
+    </ErrorBoundary>
+  )
+}
+
+const Loaded = () => <Board timeline={useSuspenseQuery(timelineQuery).data} />
+
+function Board({ timeline }: { readonly timeline: Timeline | null }) {
+  const { cities, site } = useAtlas()
+  const lastYear = yearIn(site.asOf)
+  const beginnings = useMemo(() => beginningsOf(cities), [cities])
+  const facts = useMemo(() => factsByYear(timeline?.events ?? []), [timeline])
+  const density = useMemo(
+    () => eventsPerYear(timeline?.events ?? [], firstYear, lastYear),
+    [timeline, lastYear],
+  )
+  const numbers = useMemo(
+    () => new Map(timeline?.sources.map(({ id }, position) => [id, position + 1])),
+    [timeline],
+  )
+  return (
+    <CitationNumbers value={numbers}>
+      <h1 className="visually-hidden">
+        <FormattedMessage id="time.heading" values={{ from: String(firstYear) }} />
+      </h1>
+      <YearControls lastYear={lastYear} beginnings={beginnings} facts={facts} density={density} />
+      <Cartouche lastYear={lastYear} facts={facts} isComplete={timeline !== null} />
+      {timeline !== null && (
+        <div className={styles.below}>
+          <Anniversaries occasions={timeline.occasions} year={lastYear} />
+          <DecadeList events={timeline.events} />
+          <section className={styles.sources} aria-labelledby="time-sources">
+            <h2 id="time-sources" className={`place ${styles.heading}`}>
+              <FormattedMessage id="city.sources" />
+            </h2>
+            <SourceList sources={timeline.sources} />
+          </section>
+        </div>
+      )}
+    </CitationNumbers>
+  )
+}

@@ -1,0 +1,83 @@
+/** Lets the years pass by themselves, one at a step, until the last one or until the reader does anything else. */
+import { useEffect, useState } from 'react'
+import type { Beginning } from '../../core/timeline/beginnings.ts'
+import { restMs, type Speed } from '../../core/timeline/playback.ts'
+import { firstYear } from '../../core/timeline/standing.ts'
+
+/** Calls back once, after some milliseconds; the returned function calls it off. */
+export type Timer = (callback: () => void, ms: number) => () => void
+
+const browserTimer: Timer = (callback, ms) => {
+  const id = setTimeout(callback, ms)
+  return () => clearTimeout(id)
+}
+
+type Options = {
+  readonly year: number
+  readonly lastYear: number
+  readonly beginnings: readonly Beginning[]
+  readonly showYear: (year: number) => void
+  readonly timer?: Timer
+}
+
+type Playback = {
+  readonly isPlaying: boolean
+  /** Plays on, and from the first year where the last one is shown; or pauses. */
+  readonly toggle: () => void
+  readonly speed: Speed
+  readonly setSpeed: (speed: Speed) => void
+}
+
+/** A press of the button that pauses, which does so itself. */
+const isOwnPress = (event: Event): boolean =>
+  event.target instanceof Element &&
+  event.target.closest('[data-playback]') !== null &&
+  (event instanceof KeyboardEvent ? event.key === 'Enter' || event.key === ' ' : event.type === 'pointerdown')
+
+export function usePlayback({
+  year,
+  lastYear,
+  beginnings,
+  showYear,
+  timer = browserTimer,
+}: Options): Playback {
+  const [wantsToPlay, setWantsToPlay] = useState(false)
+  const [speed, setSpeed] = useState<Speed>('normal')
+  const isPlaying = wantsToPlay && year < lastYear
+  const pause = restMs(
+    speed,
+    beginnings.some((beginning) => beginning.year === year),
+  )
+
+  useEffect(
+    function showNextYear() {
+      if (!isPlaying) return undefined
+      return timer(() => {
+        showYear(year + 1)
+        if (year + 1 >= lastYear) setWantsToPlay(false)
+      }, pause)
+    },
+    [isPlaying, year, lastYear, pause, showYear, timer],
+  )
+
+  useEffect(
+    function stopOnAnyInput() {
+      if (!isPlaying) return undefined
+      const stop = (event: Event): void => {
+        if (!isOwnPress(event)) setWantsToPlay(false)
+      }
+      const inputs = ['pointerdown', 'keydown', 'wheel'] as const
+      for (const input of inputs) addEventListener(input, stop, { capture: true, passive: true })
+      return () => {
+        for (const input of inputs) removeEventListener(input, stop, { capture: true })
+      }
+    },
+    [isPlaying],
+  )
+
+  const toggle = (): void => {
+    if (!isPlaying && year >= lastYear) showYear(firstYear)
+    setWantsToPlay(!isPlaying)
+  }
+  return { isPlaying, toggle, speed, setSpeed }
+}

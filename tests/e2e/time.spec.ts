@@ -1,0 +1,147 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { axeViolations } from '../support/axe.ts'
+import { isFocused, live, usePages } from '../support/browser.ts'
+
+const openPage = usePages()
+const slider = (page: Page) => page.getByRole('slider', { name: /Jahr|Year/ })
+const shownYear = (page: Page) => page.locator('#time-year').textContent()
+
+/** Resolves once the program of the slider has come, too. */
+async function movable(page: Page): Promise<void> {
+  await live(page)
+  await page.waitForFunction(() => {
+    const range = document.querySelector('input[type="range"]')
+    return range !== null && Object.keys(range).some((key) => key.startsWith('__reactProps'))
+  })
+}
+
+describe('the page of time', () => {
+  it('reads without a program: the facts of today, every decade, every source', async () => {
+    const { page } = await openPage('/de/time/', { javaScriptEnabled: false })
+    expect(await shownYear(page)).toBe('2026')
+    expect(await page.getByRole('heading', { name: '1980–1989' }).isVisible()).toBe(true)
+    expect(await page.locator('ol a[href="/de/city/novi-sad/"]').count()).toBeGreaterThan(5)
+    expect(await page.locator('[style]').count()).toBe(0)
+    const file = await page.request.get(new URL('/data/anniversaries-de.ics', page.url()).href)
+    expect(file.headers()['content-type']).toContain('text/calendar')
+    expect(await file.text()).toMatch(/^BEGIN:VCALENDAR\r\n/)
+  })
+
+  it('is walked with the keyboard alone, and the address follows once it rests', async () => {
+    const { page, complaints } = await openPage('/de/time/?year=1982', { withoutWebGl: true })
+    await movable(page)
+    await slider(page).focus()
+    await page.keyboard.press('ArrowRight')
+    expect(await shownYear(page)).toBe('1983')
+    await page.keyboard.press('PageUp')
+    expect(await shownYear(page)).toBe('1988')
+    await page.keyboard.press('PageDown')
+    expect(await shownYear(page)).toBe('1982')
+    await page.waitForFunction(() =>
+      document.querySelector('[role=status]')?.textContent?.includes('6 Partner in 6 Ländern'),
+    )
+    await page.keyboard.press('Home')
+    expect(await shownYear(page)).toBe('1945')
+    await page.waitForURL('**/de/time/?year=1945')
+    await page.keyboard.press('End')
+    expect(await shownYear(page)).toBe('2026')
+    await page.waitForURL('**/de/time/')
+    expect(await isFocused(slider(page))).toBe(true)
+    expect(complaints.filter((line) => !line.includes('WebGL'))).toEqual([])
+  })
+
+  it('restores everything from a link: year, fact, places on the map', async () => {
+    const { page } = await openPage('/de/time/?year=1982', { withoutWebGl: true })
+    await movable(page)
+    await page.waitForFunction(() => document.querySelector('#time-year')?.textContent === '1982')
+    expect(await page.getByRole('region', { name: '1982' }).textContent()).toContain('Freundschaftsurkunde')
+    expect(await slider(page).inputValue()).toBe('1982')
+    expect(await page.locator('a[data-city="novi-sad"]').isVisible()).toBe(true)
+    expect(await page.locator('a[data-city="xian"]').count()).toBe(0)
+    const english = page.getByRole('link', { name: 'EN', exact: true })
+    await page.waitForFunction(() => document.querySelector('a[hreflang="en"][href*="year=1982"]') !== null)
+    expect(await english.getAttribute('href')).toBe('/en/time/?year=1982')
+  })
+
+  it('plays a year at a step, pauses on any key, and announces nothing meanwhile', async () => {
+    const { page } = await openPage('/de/time/?year=1950', { withoutWebGl: true, reducedMotion: 'reduce' })
+    await movable(page)
+    await page.evaluate(() => {
+      const status = document.querySelector('[role=status]')
+      const observer = new MutationObserver(() => (document.body.dataset['announced'] = ''))
+      if (status !== null) observer.observe(status, { childList: true, characterData: true, subtree: true })
+    })
+    await page.getByRole('button', { name: 'Abspielen' }).click()
+    await page.waitForFunction(() => Number(document.querySelector('#time-year')?.textContent) >= 1952)
+    await page.getByRole('button', { name: 'Anhalten' }).click()
+    const paused = await shownYear(page)
+    await page.getByRole('button', { name: 'Abspielen' }).click()
+    await page.waitForFunction((year) => document.querySelector('#time-year')?.textContent !== year, paused)
+    await page.keyboard.press('Shift')
+    await page.getByRole('button', { name: 'Abspielen' }).waitFor()
+    expect(await page.evaluate(() => document.body.dataset['announced'])).toBeUndefined()
+  })
+
+  it('leads to a place and back to the year that was left', async () => {
+    const { page } = await openPage('/de/time/?year=1982', { withoutWebGl: true })
+    await movable(page)
+    await page.getByRole('region', { name: '1982' }).getByRole('link', { name: 'Novi Sad' }).click()
+    await page.waitForURL('**/de/city/novi-sad/')
+    expect(await isFocused(page.getByRole('heading', { level: 1 }))).toBe(true)
+    await page.goBack()
+    await page.waitForURL('**/de/time/?year=1982')
+    expect(await shownYear(page)).toBe('1982')
+  })
+
+  it.each([
+    [320, 640],
+    [360, 740],
+    [768, 1024],
+    [1280, 720],
+    [1080, 1920],
+  ])('fits %i × %i: nothing sticks out, and no place of the map is covered', async (width, height) => {
+    const { page } = await openPage('/de/time/', { viewport: { width, height }, withoutWebGl: true })
+    await movable(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    const small = await page.locator('section:has(input[type=range]) :is(button, select, input)').evaluateAll(
+      (controls) =>
+        controls.filter((control) => {
+          const { width: w, height: h } = control.getBoundingClientRect()
+          return w < 44 || h < 44
+        }).length,
+    )
+    expect(small).toBe(0)
+    const covered = await page.locator('a[data-city]').evaluateAll((places) => {
+      const year = document.querySelector('section:has(> #time-year)')?.getBoundingClientRect()
+      return places.filter((place) => {
+        const { x, y } = place.getBoundingClientRect()
+        return year !== undefined && x > year.left && x < year.right && y > year.top && y < year.bottom
+      }).length
+    })
+    expect(covered).toBe(0)
+  })
+
+  // Today's view is looked at with all other pages (pages.spec.ts).
+  it.each([
+    ['de', 'dark'],
+    ['en', 'light'],
+  ] as const)('is accessible in a past year, in %s, %s', async (locale, colorScheme) => {
+    const { page } = await openPage(`/${locale}/time/?year=1982`, { colorScheme, withoutWebGl: true })
+    await movable(page)
+    await page.waitForFunction(() => document.querySelector('#time-year')?.textContent === '1982')
+    expect(await axeViolations(page)).toEqual([])
+  })
+})
+
+describe('the front page of a past year', () => {
+  it('says so and leads back to today', async () => {
+    const { page } = await openPage('/de/?year=1982', { withoutWebGl: true })
+    await live(page)
+    await page.getByText('Stand 1982').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await page.getByRole('button', { name: 'heute zeigen' }).click()
+    await page.waitForURL('**/de/')
+    expect(await page.getByText('Stand 1982').count()).toBe(0)
+  })
+})
