@@ -15,6 +15,15 @@ export default defineConfig({
     cssCodeSplit: false,
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        // Messages of pages and of tools would otherwise have the same names, and budgets could not tell them apart.
+        chunkFileNames: ({ facadeModuleId }) =>
+          facadeModuleId?.includes('/messages/tools/') === true
+            ? 'assets/tools-[name]-[hash].js'
+            : 'assets/[name]-[hash].js',
+      },
+    },
   },
   worker: { format: 'es' },
   test: {
