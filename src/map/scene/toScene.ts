@@ -84,8 +84,6 @@ function styleOf(
       selected: { default: '' },
       faded: { default: [] },
       year: { default: today },
-      tinted: { default: [] },
-      stressed: { default: '' },
     },
     sources: sourcesOf(atlas, look, labels, names),
     layers: [
