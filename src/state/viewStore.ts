@@ -1,5 +1,5 @@
 /** The view in a store: transitions in, views out. Addresses are written by app/history.ts. */
-import { createContext, use, useMemo } from 'react'
+import { createContext, use, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { CityId } from '../core/dataset/city.ts'
@@ -83,6 +83,35 @@ export function useQuestion(): Question {
   const page = useView((view) => view.page)
   return useMemo(() => ({ filter, year, page }), [filter, year, page])
 }
+
+/**
+ * The view, a moment after its year has come to rest: for addresses, which need not follow every step of a slider. Starts
+ * as the page was prerendered.
+ */
+export function useSettledView(): View {
+  const store = useViewStore()
+  const [settled, setSettled] = useState(store.getInitialState().view)
+  useEffect(
+    function followSettledView() {
+      let waiting: ReturnType<typeof setTimeout> | undefined
+      const follow = (): void => setSettled(store.getState().view)
+      const stop = store.subscribe(({ view }, { view: before }) => {
+        clearTimeout(waiting)
+        if (view.year === before.year) follow()
+        else waiting = setTimeout(follow, yearSettledAfterMs)
+      })
+      follow()
+      return () => {
+        stop()
+        clearTimeout(waiting)
+      }
+    },
+    [store],
+  )
+  return settled
+}
+
+const yearSettledAfterMs = 250
 
 /** The view at the moment of asking, for handlers: the component does not render again with every view. */
 export function useViewNow(): () => View {

@@ -16,7 +16,7 @@ const faded = (page: Page) => page.locator('a[data-city][data-faded]')
 async function openFilters(page: Page): Promise<void> {
   await live(page)
   await toggle(page).click()
-  await page.getByRole('group', { name: 'Art' }).waitFor()
+  await page.getByRole('group', { name: 'Art', exact: true }).waitFor()
 }
 
 describe('filters', () => {
@@ -53,7 +53,7 @@ describe('filters', () => {
     await page.getByRole('link', { name: 'Liste' }).click()
     await page.waitForURL('**/de/list/?kind=project')
     await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 6)
-    await page.getByRole('link', { name: 'EN' }).click()
+    await page.getByRole('link', { name: 'EN', exact: true }).click()
     await page.waitForURL('**/en/list/?kind=project')
     await page.getByText('6 of 17 places').first().waitFor()
   })
@@ -77,7 +77,7 @@ describe('filters', () => {
     await live(page)
     await toggle(page).focus()
     await page.keyboard.press('Enter')
-    await page.getByRole('group', { name: 'Art' }).waitFor()
+    await page.getByRole('group', { name: 'Art', exact: true }).waitFor()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Space')
     expect(await count(page).textContent()).toBe('11 von 17 Orten')
