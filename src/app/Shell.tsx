@@ -9,7 +9,7 @@ import { useAtlas } from '../data/useAtlas.ts'
 import { SearchField } from '../features/search/SearchField.tsx'
 import { useLocale } from '../i18n/useLocale.ts'
 import { useBase, useHref } from '../state/links.ts'
-import { useRestingView, useView } from '../state/viewStore.ts'
+import { useSettledView, useView } from '../state/viewStore.ts'
 import { Marker } from '../ui/Marker.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import styles from './Shell.module.css'
@@ -83,11 +83,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** The same view in each language, camera and globe included. */
+/** The same view in each language: camera, globe, filter and year included. */
 function Languages() {
   const intl = useIntl()
   const base = useBase()
-  const view = useRestingView()
+  const view = useSettledView()
   return (
     <nav className={styles.languages} aria-label={intl.formatMessage({ id: 'language.label' })}>
       {locales.map((locale) => (

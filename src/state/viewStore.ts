@@ -84,34 +84,34 @@ export function useQuestion(): Question {
   return useMemo(() => ({ filter, year, page }), [filter, year, page])
 }
 
-/** How long a year must stay as it is until the view counts as resting, in milliseconds. */
-const restMs = 250
-
-/** The whole view; while its year is dragged, the one before. For what need not follow every step. */
-export function useRestingView(): View {
+/**
+ * The view, a moment after its year has come to rest: for addresses, which need not follow every step of a slider. Starts
+ * as the page was prerendered.
+ */
+export function useSettledView(): View {
   const store = useViewStore()
-  const [resting, setResting] = useState(store.getInitialState().view)
-
+  const [settled, setSettled] = useState(store.getInitialState().view)
   useEffect(
-    function followAtRest() {
-      const rest = (): void => setResting(store.getState().view)
+    function followSettledView() {
       let waiting: ReturnType<typeof setTimeout> | undefined
-      rest()
+      const follow = (): void => setSettled(store.getState().view)
       const stop = store.subscribe(({ view }, { view: before }) => {
         clearTimeout(waiting)
-        if (view.page === before.page && view.year !== before.year) waiting = setTimeout(rest, restMs)
-        else rest()
+        if (view.year === before.year) follow()
+        else waiting = setTimeout(follow, yearSettledAfterMs)
       })
+      follow()
       return () => {
-        clearTimeout(waiting)
         stop()
+        clearTimeout(waiting)
       }
     },
     [store],
   )
-
-  return resting
+  return settled
 }
+
+const yearSettledAfterMs = 250
 
 /** The view at the moment of asking, for handlers: the component does not render again with every view. */
 export function useViewNow(): () => View {

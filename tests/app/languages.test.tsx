@@ -1,5 +1,6 @@
 import { act, screen } from '@testing-library/react'
 import { QueryClient } from '@tanstack/react-query'
+import { Profiler } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -32,6 +33,29 @@ describe('the other language', () => {
     act(() => actions.moveCamera({ ...camera, center: [...camera.center] }))
     act(() => actions.setProjection('globe'))
     expect(english()).toHaveAttribute('href', '/en/?view=globe&at=4/48/16')
+  })
+
+  it('keeps filter and year, and waits with the year until it rests', () => {
+    vi.useFakeTimers()
+    try {
+      const rendered = vi.fn()
+      const { store } = renderPage(
+        <Profiler id="shell" onRender={rendered}>
+          <Shell>text</Shell>
+        </Profiler>,
+        { cities: [], page },
+      )
+      const { actions } = store.getState()
+      act(() => actions.toggleOption('kind', 'twin'))
+      rendered.mockClear()
+      for (const year of [1980, 1981, 1982]) act(() => actions.setYear(year))
+      expect(rendered).not.toHaveBeenCalled()
+      act(() => void vi.advanceTimersByTime(300))
+      expect(rendered).toHaveBeenCalledOnce()
+      expect(english()).toHaveAttribute('href', '/en/?kind=twin&year=1982')
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('is first linked as it was prerendered, even where the address names a camera', async () => {
