@@ -12,16 +12,16 @@ const files = {
 const fetchMessages = async (locale: Locale): Promise<Messages> => (await files[locale]()).default
 
 /** Prerendering cannot wait in the middle of a page: there they are all at hand before. */
-const atHand: { [L in Locale]?: Messages } = import.meta.env.SSR
+const atHand: Readonly<Record<Locale, Messages>> | null = import.meta.env.SSR
   ? { de: await fetchMessages('de'), en: await fetchMessages('en') }
-  : {}
+  : null
 const asked = new Map<Locale, Promise<Messages>>()
 
 /** Asks for the messages; a tool does so beside its own program, so that they travel at the same time. */
 export function loadToolMessages(locale = localeOf(document.documentElement.lang)): Promise<Messages> {
   const known = asked.get(locale)
   if (known !== undefined) return known
-  const promise = fetchMessages(locale).then((messages) => (atHand[locale] = messages))
+  const promise = fetchMessages(locale)
   asked.set(locale, promise)
   // A file that did not arrive is asked for again by the next try.
   promise.catch(() => asked.delete(locale))
@@ -31,7 +31,7 @@ export function loadToolMessages(locale = localeOf(document.documentElement.lang
 export function ToolMessages({ children }: { readonly children: ReactNode }) {
   const { messages } = useIntl()
   const locale = useLocale()
-  const added = atHand[locale] ?? use(loadToolMessages(locale))
+  const added = atHand === null ? use(loadToolMessages(locale)) : atHand[locale]
   const all = useMemo(() => Object.assign({}, messages, added), [messages, added])
   return (
     <IntlProvider locale={locale} messages={all}>
