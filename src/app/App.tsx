@@ -3,6 +3,7 @@ import { AboutPage } from '../features/about/AboutPage.tsx'
 import { NotFoundPage } from '../features/about/NotFoundPage.tsx'
 import { ListPage } from '../features/city-list/ListPage.tsx'
 import { GoalsPage } from '../features/goals/GoalsPage.tsx'
+import { Filters } from '../features/filters/Filters.tsx'
 import { useView } from '../state/viewStore.ts'
 import { Explore } from './Explore.tsx'
 import { Shell } from './Shell.tsx'
@@ -18,8 +19,8 @@ export function App() {
       ) : (
         <main id="content" tabIndex={-1}>
           <LeftOut />
-          {page.name === 'list' && <ListPage />}
           {page.name === 'goals' && <GoalsPage />}
+          {page.name === 'list' && <ListPage filters={<Filters />} />}
           {page.name === 'about' && <AboutPage />}
           {page.name === 'not-found' && <NotFoundPage />}
         </main>

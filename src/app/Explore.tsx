@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { CityIndex } from '../features/city-list/CityIndex.tsx'
 import { CityPanel } from '../features/city-panel/CityPanel.tsx'
 import { GoalColumn } from '../features/goals/GoalColumn.tsx'
+import { Filters } from '../features/filters/Filters.tsx'
 import { WorldMap } from '../features/world-map/WorldMap.tsx'
 import { useAtlas } from '../data/useAtlas.ts'
 import { useSelectedCity, useView, useViewActions } from '../state/viewStore.ts'
@@ -38,7 +39,7 @@ export function Explore() {
         {goal !== null ? (
           <GoalColumn goal={goal} />
         ) : entry === undefined ? (
-          <CityIndex />
+          <CityIndex filters={<Filters />} />
         ) : (
           <CityPanel key={entry.id} entry={entry} />
         )}

@@ -1,10 +1,11 @@
 /** The view in a store: transitions in, views out. Addresses are written by app/history.ts. */
-import { createContext, use } from 'react'
+import { createContext, use, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { CityId } from '../core/dataset/city.ts'
 import * as transitions from '../core/view/transitions.ts'
-import type { Facet, FacetValue } from '../core/filter/filter.ts'
+import type { Question } from '../core/filter/appearance.ts'
+import type { Facet, FacetValue, Filter } from '../core/filter/filter.ts'
 import type { Camera, Lens, Projection, View } from '../core/view/view.ts'
 
 export type ViewActions = {
@@ -16,6 +17,7 @@ export type ViewActions = {
   readonly openGoal: (goal: number) => void
   readonly openTime: () => void
   readonly toggleOption: (facet: Facet, value: FacetValue) => void
+  readonly setFilter: (filter: Filter) => void
   readonly showAll: () => void
   readonly setYear: (year: number | null) => void
   readonly setQuery: (query: string) => void
@@ -48,6 +50,7 @@ export function createViewStore(initial: View) {
         openGoal: (goal) => apply((view) => transitions.openGoal(view, goal)),
         openTime: () => apply(transitions.openTime),
         toggleOption: (facet, value) => apply((view) => transitions.toggleOption(view, facet, value)),
+        setFilter: (filter) => apply((view) => transitions.setFilter(view, filter)),
         showAll: () => apply(transitions.showAll),
         setYear: (year) => apply((view) => transitions.setYear(view, year)),
         setQuery: (query) => apply((view) => transitions.setQuery(view, query)),
@@ -71,6 +74,14 @@ function useViewStore(): ViewStore {
 /** One fact of the view; the component renders again only when that fact changes. */
 export function useView<Fact>(select: (view: View) => Fact): Fact {
   return useStore(useViewStore(), (state) => select(state.view))
+}
+
+/** What the view asks for; the same object as long as it asks for the same. */
+export function useQuestion(): Question {
+  const filter = useView((view) => view.filter)
+  const year = useView((view) => view.year)
+  const page = useView((view) => view.page)
+  return useMemo(() => ({ filter, year, page }), [filter, year, page])
 }
 
 /** The view at the moment of asking, for handlers: the component does not render again with every view. */

@@ -2,7 +2,7 @@
 import type { CityId } from '../dataset/city.ts'
 import type { CityEntry } from '../dataset/dataset.ts'
 import { currentPartnership } from '../dataset/publish.ts'
-import { standingIn, type Standing } from '../timeline/standing.ts'
+import { standingIn, type Standing, yearIn } from '../timeline/standing.ts'
 import type { View } from '../view/view.ts'
 import { type Facet, type FacetValue, facets, type Filter, isFiltering } from './filter.ts'
 
@@ -17,6 +17,13 @@ export const filterOf = ({ filter, page }: Pick<Question, 'filter' | 'page'>): F
 export function standingOf(city: CityEntry, year: View['year']): Standing | null {
   return year === null ? (currentPartnership(city) ?? null) : standingIn(city, year)
 }
+
+/** The partnership that held at the end of a year, or had held last; today's by default; undefined before the first. */
+export const partnershipOf = (
+  city: CityEntry,
+  year: View['year'],
+): CityEntry['partnerships'][number] | undefined =>
+  year === null ? currentPartnership(city) : city.partnerships.findLast(({ since }) => yearIn(since) <= year)
 
 /** The values of a place in one facet. */
 export function valuesOf(city: CityEntry, facet: Facet, year: View['year']): readonly FacetValue[] {

@@ -1,7 +1,7 @@
 /** Every step from one view to the next. */
 import type { CityId } from '../dataset/city.ts'
 import type { GoalNumber } from '../dataset/goal.ts'
-import { type Facet, type FacetValue, noFilter, toggled } from '../filter/filter.ts'
+import { type Facet, type FacetValue, type Filter, noFilter, toggled } from '../filter/filter.ts'
 import { tidy } from './query.ts'
 import { type Camera, type Lens, mostCompared, type Page, type Projection, type View } from './view.ts'
 
@@ -34,6 +34,8 @@ export const toggleOption = (view: View, facet: Facet, value: FacetValue): View 
   ...view,
   filter: toggled(view.filter, facet, value),
 })
+
+export const setFilter = (view: View, filter: Filter): View => ({ ...view, filter })
 
 /** Takes every wish back that hides or fades places. */
 export const showAll = (view: View): View => ({ ...view, filter: noFilter, year: null })

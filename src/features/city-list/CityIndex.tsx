@@ -1,30 +1,45 @@
 /** The index of the atlas: every place in its own script. The map's equal, and its start. */
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
 import { Kind } from '../../core/dataset/partnership.ts'
-import { currentPartnership } from '../../core/dataset/publish.ts'
+import { matchingPlaces, partnershipOf, standingOf } from '../../core/filter/appearance.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { yearOf } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useCityLink } from '../../state/links.ts'
+import { useQuestion, useView } from '../../state/viewStore.ts'
 import { Marker } from '../../ui/Marker.tsx'
 import { usePrefetchDossier } from '../../data/usePrefetchDossier.ts'
 import styles from './CityIndex.module.css'
 
-export function CityIndex() {
+/** @param filters  what narrows the index down, between its heading and its places */
+export function CityIndex({ filters = null }: { readonly filters?: ReactNode }) {
   const { cities } = useAtlas()
+  const question = useQuestion()
+  const shown = matchingPlaces(cities, question)
+  const isNarrowed = shown.length < cities.length
+  const kindOf = (city: CityEntry) => standingOf(city, question.year)?.kind
   const groups = Kind.options
-    .map((kind) => ({ kind, places: cities.filter((city) => currentPartnership(city)?.kind === kind) }))
+    .map((kind) => ({ kind, places: shown.filter((city) => kindOf(city) === kind) }))
     .filter(({ places }) => places.length > 0)
   return (
     <div className={styles.index}>
       <h1 className={`place ${styles.heading}`} tabIndex={-1} id="index-heading">
-        <FormattedMessage id="index.heading" values={{ count: cities.length }} />
+        {isNarrowed ? (
+          <FormattedMessage id="index.narrowed" values={{ count: shown.length, all: cities.length }} />
+        ) : (
+          <FormattedMessage id="index.heading" values={{ count: cities.length }} />
+        )}
       </h1>
-      <p className={styles.lead}>
-        <FormattedMessage id="index.lead" />
-      </p>
+      <div className={styles.lead}>
+        {!isNarrowed && (
+          <p>
+            <FormattedMessage id="index.lead" />
+          </p>
+        )}
+        {filters}
+      </div>
       {groups.map(({ kind, places }, position) => (
         <Fragment key={kind}>
           <h2 className={styles.group}>
@@ -66,7 +81,9 @@ function CityRow({ city, isCompact }: { readonly city: CityEntry; readonly isCom
   const intl = useIntl()
   const link = useCityLink()(city.id)
   const prefetch = usePrefetchDossier(city.id)
-  const partnership = currentPartnership(city)
+  const year = useView((view) => view.year)
+  const partnership = partnershipOf(city, year)
+  const standing = standingOf(city, year)
   const name = city.name[locale]
   const isForeign = city.localName.text !== name
   const country = city.countryName[locale]
@@ -82,12 +99,10 @@ function CityRow({ city, isCompact }: { readonly city: CityEntry; readonly isCom
         </small>
       </span>
       <span className={styles.year}>
-        {partnership !== undefined && partnership.status !== 'active' && (
+        {standing !== null && standing.status !== 'active' && (
           <>
-            <Marker kind={partnership.kind} status={partnership.status} />
-            <span className="visually-hidden">
-              {intl.formatMessage({ id: `status.${partnership.status}` })}
-            </span>
+            <Marker kind={standing.kind} status={standing.status} />
+            <span className="visually-hidden">{intl.formatMessage({ id: `status.${standing.status}` })}</span>
           </>
         )}
         {partnership !== undefined && (

@@ -3,10 +3,11 @@ import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
-import { currentPartnership } from '../../core/dataset/publish.ts'
+import { matchingPlaces, standingOf } from '../../core/filter/appearance.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useHref } from '../../state/links.ts'
+import { useQuestion } from '../../state/viewStore.ts'
 import { useIsLive } from '../../ui/useIsLive.ts'
 import { TableKey } from './TableKey.tsx'
 import { CityTableRow } from './CityTableRow.tsx'
@@ -20,18 +21,21 @@ type Sorting = { readonly key: SortKey; readonly isDescending: boolean }
 
 const columns = ['place', 'country', 'kind', 'since', 'distance'] as const satisfies readonly SortKey[]
 
-export function CityTable() {
+/** @param filters  what narrows the table down, above it */
+export function CityTable({ filters = null }: { readonly filters?: ReactNode }) {
   const { cities, home } = useAtlas()
   const locale = useLocale()
   const intl = useIntl()
   const href = useHref()
   const [sorting, setSorting] = useState<Sorting>({ key: 'since', isDescending: false })
+  const question = useQuestion()
+  const shown = matchingPlaces(cities, question)
   const kindName = (city: CityEntry): string => {
-    const kind = currentPartnership(city)?.kind
+    const kind = standingOf(city, question.year)?.kind
     return kind === undefined ? '' : intl.formatMessage({ id: `kind.${kind}` })
   }
   const compare = compareBy(sorting.key, { locale, home: home.position, kindName })
-  const sorted = [...cities].sort((a, b) => (sorting.isDescending ? compare(b, a) : compare(a, b)))
+  const sorted = shown.toSorted((a, b) => (sorting.isDescending ? compare(b, a) : compare(a, b)))
   const sortBy = (key: SortKey): void =>
     setSorting((current) => ({ key, isDescending: current.key === key && !current.isDescending }))
   return (
@@ -41,8 +45,13 @@ export function CityTable() {
           <FormattedMessage id="list.heading" />
         </h1>
         <p>
-          <FormattedMessage id="list.lead" values={{ count: cities.length }} />
+          {shown.length < cities.length ? (
+            <FormattedMessage id="index.narrowed" values={{ count: shown.length, all: cities.length }} />
+          ) : (
+            <FormattedMessage id="list.lead" values={{ count: cities.length }} />
+          )}
         </p>
+        {filters}
       </header>
       {/* The roles are said because cells laid out as cards lose them in some browsers. */}
       <table role="table" className={`${styles.table} ${cards.cards}`}>

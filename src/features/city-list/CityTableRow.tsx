@@ -1,13 +1,14 @@
 /** One place as a row of the list; on a narrow page the same cells form a card. */
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
-import { currentPartnership } from '../../core/dataset/publish.ts'
+import { partnershipOf, standingOf } from '../../core/filter/appearance.ts'
 import { compassPoint, distanceKm, initialBearing } from '../../core/geo/greatCircle.ts'
 import { gridSquare } from '../../core/geo/gridSquare.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { formatDistance, yearOf } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useHref } from '../../state/links.ts'
+import { useView } from '../../state/viewStore.ts'
 import { Flag } from '../../ui/Flag.tsx'
 import { Marker } from '../../ui/Marker.tsx'
 import { GoalCells } from './GoalCells.tsx'
@@ -18,7 +19,9 @@ export function CityTableRow({ city, kindName }: { readonly city: CityEntry; rea
   const locale = useLocale()
   const intl = useIntl()
   const href = useHref()
-  const partnership = currentPartnership(city)
+  const year = useView((view) => view.year)
+  const partnership = partnershipOf(city, year)
+  const standing = standingOf(city, year)
   const name = city.name[locale]
   const bearing = compassPoint(initialBearing(home.position, city.position))
   return (
@@ -37,15 +40,15 @@ export function CityTableRow({ city, kindName }: { readonly city: CityEntry; rea
         </span>
       </td>
       <td role="cell" data-column="kind">
-        {partnership !== undefined && (
+        {standing !== null && (
           <span className={styles.kind}>
-            <Marker kind={partnership.kind} status={partnership.status} />
+            <Marker kind={standing.kind} status={standing.status} />
             <span>
               {kindName}
-              {partnership.status !== 'active' && (
+              {standing.status !== 'active' && (
                 <>
                   {', '}
-                  <FormattedMessage id={`status.${partnership.status}`} />
+                  <FormattedMessage id={`status.${standing.status}`} />
                 </>
               )}
             </span>

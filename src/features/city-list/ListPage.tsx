@@ -1,5 +1,5 @@
 /** The page of the list. It is prerendered; the program that sorts it is asked for only there. */
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 
 const loadTable = () => import('./CityTable.tsx')
 
@@ -7,10 +7,10 @@ const CityTable = import.meta.env.SSR
   ? (await loadTable()).CityTable
   : lazy(async () => ({ default: (await loadTable()).CityTable }))
 
-export function ListPage() {
+export function ListPage({ filters }: { readonly filters?: ReactNode }) {
   return (
     <Suspense>
-      <CityTable />
+      <CityTable filters={filters} />
     </Suspense>
   )
 }

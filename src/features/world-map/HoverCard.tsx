@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useStore } from 'zustand'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
-import { currentPartnership } from '../../core/dataset/publish.ts'
+import { partnershipOf, standingOf } from '../../core/filter/appearance.ts'
 import { distanceKm } from '../../core/geo/greatCircle.ts'
 import { dossierQuery } from '../../data/queries.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
@@ -47,7 +47,9 @@ function Summary({ city }: { readonly city: CityEntry }) {
   const intl = useIntl()
   const client = useQueryClient()
   const hasLens = useView((view) => view.lens === 'goals')
-  const partnership = currentPartnership(city)
+  const year = useView((view) => view.year)
+  const partnership = partnershipOf(city, year)
+  const standing = standingOf(city, year)
   const name = city.name[locale]
 
   useEffect(
@@ -65,16 +67,16 @@ function Summary({ city }: { readonly city: CityEntry }) {
       <span>
         {city.localName.text === name ? city.countryName[locale] : `${name}, ${city.countryName[locale]}`}
       </span>
-      {partnership !== undefined && (
+      {partnership !== undefined && standing !== null && (
         <small>
-          <Marker kind={partnership.kind} status={partnership.status} />
+          <Marker kind={standing.kind} status={standing.status} />
           {intl.formatMessage(
             { id: 'map.hover' },
             {
-              kind: intl.formatMessage({ id: `kind.${partnership.kind}` }),
+              kind: intl.formatMessage({ id: `kind.${standing.kind}` }),
               year: String(yearOf(partnership.since)),
-              status: partnership.status,
-              statusName: intl.formatMessage({ id: `status.${partnership.status}` }),
+              status: standing.status,
+              statusName: intl.formatMessage({ id: `status.${standing.status}` }),
               distance: formatDistance(distanceKm(home.position, city.position), locale),
             },
           )}

@@ -9,6 +9,7 @@ import type { MapEvents } from './mapEvents.ts'
 import { followPixelRatio } from './pixelRatio.ts'
 import { listenForPlaces } from './pointing.ts'
 import { drawSign } from './signImages.ts'
+import { globalStateOf, showState } from './sceneState.ts'
 import { workerUrl } from './workerUrl.ts'
 
 export type MapEngine = {
@@ -35,7 +36,7 @@ export function createMapEngine(container: HTMLElement, first: Scene, events: Ma
     style: first.style,
     center: first.camera.center,
     zoom: first.camera.zoom,
-    globalState: { ...first.state },
+    globalState: globalStateOf(first.state),
     minZoom: zoomRange.least,
     maxZoom: zoomRange.most,
     maxPitch: 0,
@@ -65,7 +66,7 @@ export function createMapEngine(container: HTMLElement, first: Scene, events: Ma
   let wanted = first
   let shownStyle = first.style
   /** Null: not known what the style holds. */
-  let shownState: SceneState | null = first.state
+  let shownState: SceneState | null = null
   let isReady = false
   // A style can only be changed once it has loaded, and there is none between a lost and a restored context.
   map.on('webglcontextlost', () => {
@@ -87,7 +88,7 @@ export function createMapEngine(container: HTMLElement, first: Scene, events: Ma
       map.setStyle(style, { diff: true })
       return
     }
-    for (const name of changedNames(state, shownState)) map.setGlobalStateProperty(name, state[name])
+    showState(map, state, shownState)
     shownState = state
   }
 
@@ -105,17 +106,4 @@ export function createMapEngine(container: HTMLElement, first: Scene, events: Ma
     },
     destroy: () => map.remove(),
   }
-}
-
-/** The parts of the state that differ: each one that is set makes MapLibre lay out anew what depends on it. */
-function changedNames(state: SceneState, shown: SceneState | null): (keyof SceneState)[] {
-  const names = [
-    'selected',
-    'faded',
-    'year',
-    'tinted',
-    'stressed',
-    'rings',
-  ] as const satisfies (keyof SceneState)[]
-  return names.filter((name) => shown === null || JSON.stringify(state[name]) !== JSON.stringify(shown[name]))
 }

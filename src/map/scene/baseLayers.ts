@@ -35,7 +35,7 @@ const bands: readonly (readonly [Token, number])[] = [
   ['sea-3', 4.5],
 ]
 
-/** Which countries are tinted comes from the style's state `tinted` and `stressed`. */
+/** Land is tinted by the state `tint` of its features, which MapLibre paints without laying out the ground anew. */
 export function groundLayers(colour: Palette): LayerSpecification[] {
   const hairline = { 'line-color': colour('border-map'), 'line-width': byZoom(0, 0.5, 3, 0.7, 6, 1.1) }
   return [
@@ -64,9 +64,9 @@ export function groundLayers(colour: Palette): LayerSpecification[] {
       paint: {
         'fill-color': [
           'case',
-          ['==', ['get', 'iso'], ['global-state', 'stressed']],
+          ['==', ['feature-state', 'tint'], 'stressed'],
           colour('land-chosen'),
-          ['in', ['get', 'iso'], ['global-state', 'tinted']],
+          ['==', ['feature-state', 'tint'], 'partner'],
           colour('land-partner'),
           colour('land'),
         ],

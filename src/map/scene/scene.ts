@@ -20,10 +20,7 @@ export type Look = {
   readonly baseUrl: string
 }
 
-/**
- * What changes often: the global state of the style, under the same names. Each value is apart because MapLibre lays out
- * anew what depends on the one that changes: countries for `tinted` and `stressed`, places and threads for the others.
- */
+/** What changes often and needs no other style. `selected`, `faded` and `year` are its global state, under the same names. */
 export type SceneState = {
   /** The chosen place; empty for none. */
   readonly selected: CityId
@@ -31,8 +28,9 @@ export type SceneState = {
   readonly faded: readonly CityId[]
   /** The last year up to that of the view in which anything changes; see `shownYear`. */
   readonly year: number
+  /** Countries with partners, which are tinted. */
   readonly tinted: readonly CountryCode[]
-  /** The country of the chosen place; empty for none. */
+  /** The country of the chosen place, which is tinted more; empty for none. */
   readonly stressed: CountryCode
   readonly rings: Rings
 }

@@ -16,6 +16,10 @@ import { drawnStages, today } from './stages.ts'
 export const placesSource = 'places'
 export const placeLayers = ['place', 'place-name']
 
+/** The source of the ground, and its layer whose features are countries, known by their ISO codes. */
+export const basemapSource = 'basemap'
+export const countriesLayer = 'land'
+
 /** Every source of the style. The tiles come through the engine's `pmtiles` protocol. */
 export function sourcesOf(
   atlas: AtlasIndex,
@@ -24,10 +28,11 @@ export function sourcesOf(
   names: NamePlaces,
 ): Record<string, SourceSpecification> {
   return {
-    basemap: {
+    [basemapSource]: {
       type: 'vector',
       tiles: [`pmtiles://${look.baseUrl}basemap/world.pmtiles/{z}/{x}/{y}`],
       maxzoom: 6,
+      promoteId: { [countriesLayer]: 'iso' },
     },
     graticule: geojson(graticule()),
     names: geojson(groundNames(labels, look.locale)),

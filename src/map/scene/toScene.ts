@@ -86,8 +86,6 @@ function styleOf(
       selected: { default: '' },
       faded: { default: [] },
       year: { default: today },
-      tinted: { default: [] },
-      stressed: { default: '' },
       rings: { default: '' },
     },
     sources: sourcesOf(atlas, look, labels, names),

@@ -8,6 +8,7 @@ export class FakeMap {
   readonly listeners = new Map<string, Set<Listener>>()
   readonly setStyle = vi.fn()
   readonly setGlobalStateProperty = vi.fn()
+  readonly setFeatureState = vi.fn()
   readonly easeTo = vi.fn()
   readonly jumpTo = vi.fn()
   readonly remove = vi.fn()

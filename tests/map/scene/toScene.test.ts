@@ -83,7 +83,7 @@ describe('toScene', () => {
           : [],
     )
     expect(colours.length).toBeGreaterThan(4)
-    for (const colour of colours) expect(JSON.stringify(colour)).toContain('["get",')
+    for (const colour of colours) expect(JSON.stringify(colour)).toMatch(/\["(get|feature-state)",/)
   })
 
   it('greys the thread of an ended partnership', () => {
@@ -95,9 +95,6 @@ describe('toScene', () => {
     const tintedIn = (year: number | null) => toScene(atlas, aView(null, { year }), aLook()).state.tinted
     expect(tintedIn(null)).toEqual(['DE', 'CN', 'RU', 'US', 'UA', 'KE', 'PT'])
     expect(tintedIn(1989)).toEqual(['DE'])
-    expect(JSON.stringify(layerOf(toScene(atlas, aView(), aLook()).style, 'land'))).toContain(
-      '["global-state","tinted"]',
-    )
   })
 
   it('stresses the country of the chosen place, but none for a resting partnership', () => {

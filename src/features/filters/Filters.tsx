@@ -1,0 +1,55 @@
+/** The compact line of the filters, and what opens under it. Everything but the line itself loads when it is needed. */
+import { SlidersHorizontal } from 'lucide-react'
+import { Suspense, useId, useRef, useState } from 'react'
+import { FormattedMessage } from 'react-intl'
+import { isFiltering } from '../../core/filter/filter.ts'
+import { useView, useViewActions } from '../../state/viewStore.ts'
+import { FilterPanel, loadPanel } from './lazyPanel.ts'
+import styles from './Filters.module.css'
+
+export function Filters() {
+  const [isOpen, setOpen] = useState(false)
+  const isNarrowed = useView(({ filter, year }) => isFiltering(filter) || year !== null)
+  const { showAll } = useViewActions()
+  const toggle = useRef<HTMLButtonElement>(null)
+  const panelId = useId()
+  // A panel that has been shown stays, and with it the region that says what has changed.
+  const [isNeeded, setNeeded] = useState(false)
+  if (!isNeeded && (isOpen || isNarrowed)) setNeeded(true)
+  return (
+    <div className={`${styles.filters} no-print`}>
+      <button
+        ref={toggle}
+        type="button"
+        className={`${styles.toggle} needs-program`}
+        aria-expanded={isOpen}
+        aria-controls={panelId}
+        onClick={() => setOpen(!isOpen)}
+        onPointerEnter={() => void loadPanel().catch(() => undefined)}
+      >
+        <SlidersHorizontal aria-hidden="true" size={18} strokeWidth={1.75} />
+        <FormattedMessage id="filter.open" />
+      </button>
+      {isNarrowed && (
+        <button
+          type="button"
+          className={styles.all}
+          onClick={() => {
+            // Goes with what it takes back; the focus does not.
+            toggle.current?.focus()
+            showAll()
+          }}
+        >
+          <FormattedMessage id="filter.showAll" />
+        </button>
+      )}
+      <div id={panelId} className={styles.panel}>
+        {isNeeded && (
+          <Suspense>
+            <FilterPanel isOpen={isOpen} onEmptied={() => toggle.current?.focus()} />
+          </Suspense>
+        )}
+      </div>
+    </div>
+  )
+}
