@@ -26,7 +26,6 @@ export function CityTable({ filters = null }: { readonly filters?: ReactNode }) 
   const { cities, home } = useAtlas()
   const locale = useLocale()
   const intl = useIntl()
-  const href = useHref()
   const [sorting, setSorting] = useState<Sorting>({ key: 'since', isDescending: false })
   const question = useQuestion()
   const shown = matchingPlaces(cities, question)
@@ -81,13 +80,7 @@ export function CityTable({ filters = null }: { readonly filters?: ReactNode }) 
               <FormattedMessage id="list.field" />
             </th>
             <th role="columnheader" scope="col" data-column="goals">
-              <span className={goals.goalsHead}>
-                <small aria-hidden="true">1</small>
-                <a href={href({ name: 'goals' })}>
-                  <FormattedMessage id="list.goals" />
-                </a>
-                <small aria-hidden="true">17</small>
-              </span>
+              <GoalsHead />
             </th>
           </tr>
         </thead>
@@ -99,6 +92,20 @@ export function CityTable({ filters = null }: { readonly filters?: ReactNode }) 
       </table>
       <TableKey />
     </div>
+  )
+}
+
+/** Leads to the table that shows the goals large. */
+function GoalsHead() {
+  const href = useHref()
+  return (
+    <span className={goals.goalsHead}>
+      <small aria-hidden="true">1</small>
+      <a href={href({ name: 'goals' })}>
+        <FormattedMessage id="list.goals" />
+      </a>
+      <small aria-hidden="true">17</small>
+    </span>
   )
 }
 
