@@ -3,6 +3,8 @@ import { afterEach } from 'vitest'
 
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest')
-  const { cleanup } = await import('@testing-library/react')
+  const { cleanup, configure } = await import('@testing-library/react')
+  // Parts that load on demand take their time on a busy machine.
+  configure({ asyncUtilTimeout: 4000 })
   afterEach(cleanup)
 }

@@ -57,12 +57,7 @@ describe('the page of a goal', () => {
     const { page } = await openPage('/de/goal/6/', { viewport, javaScriptEnabled: false })
     const ringed = page.locator('a[data-city]:has(path[stroke="#26BDE2"])')
     const names = await ringed.evaluateAll((signs) => signs.map((sign) => sign.getAttribute('data-city')))
-    expect(names.map(String).toSorted((a, b) => a.localeCompare(b))).toEqual([
-      'bondo',
-      'dabola',
-      'novi-sad',
-      'zhytomyr',
-    ])
+    expect(new Set(names)).toEqual(new Set(['bondo', 'dabola', 'novi-sad', 'zhytomyr']))
     const faded = await page.locator('a[data-city][data-faded]').count()
     const all = await page.locator('a[data-city]').count()
     expect(faded + names.length + 1).toBe(all)

@@ -1,4 +1,5 @@
 /** Every place and every goal in one table: what a source names, what the editors assign, and what is empty. */
+import { useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { matchingPlaces } from '../../core/filter/appearance.ts'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
@@ -23,6 +24,8 @@ export const GoalMatrix = () => (
 function Matrix() {
   const { cities } = useAtlas()
   const intl = useIntl()
+  const scroller = useRef<HTMLDivElement>(null)
+  const { showAll } = useViewActions()
   const filter = useView((view) => view.filter)
   const places = matchingPlaces(cities, { filter, year: null, page: { name: 'goals' } })
   const groups = Kind.options
@@ -39,9 +42,18 @@ function Matrix() {
         </p>
         <MatrixKey />
       </header>
-      <Narrowed shown={places.length} total={cities.length} />
+      <Narrowed
+        shown={places.length}
+        total={cities.length}
+        onShowAll={() => {
+          // The button goes with what it takes back; the focus does not.
+          scroller.current?.focus()
+          showAll()
+        }}
+      />
       {/* A table of 18 columns may be wider than the page: then this is scrolled, by keyboard too. */}
       <div
+        ref={scroller}
         className={styles.scroller}
         role="region"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within reach of the keyboard
@@ -111,16 +123,17 @@ function Totals({ places }: { readonly places: readonly CityEntry[] }) {
   )
 }
 
+type NarrowedProps = { readonly shown: number; readonly total: number; readonly onShowAll: () => void }
+
 /** Where the table does not hold every place, it says so and offers the way back. */
-function Narrowed({ shown, total }: { readonly shown: number; readonly total: number }) {
-  const { showAll } = useViewActions()
+function Narrowed({ shown, total, onShowAll }: NarrowedProps) {
   if (shown === total) return null
   return (
     <div className={styles.narrowed}>
       <p role="status">
         <FormattedMessage id="goals.matrix.narrowed" values={{ count: shown, total }} />
       </p>
-      <button type="button" onClick={showAll}>
+      <button type="button" onClick={onShowAll}>
         <FormattedMessage id="filter.showAll" />
       </button>
     </div>

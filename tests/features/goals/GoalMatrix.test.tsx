@@ -66,5 +66,6 @@ describe('GoalMatrix', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Alle zeigen' }))
     expect(screen.getByRole('rowheader', { name: 'amiens' })).toBeVisible()
     expect(screen.queryByRole('status')).toBeNull()
+    expect(screen.getByRole('region')).toHaveFocus()
   })
 })
