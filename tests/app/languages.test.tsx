@@ -1,5 +1,6 @@
 import { act, screen } from '@testing-library/react'
 import { QueryClient } from '@tanstack/react-query'
+import { Profiler } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -32,6 +33,25 @@ describe('the other language', () => {
     act(() => actions.moveCamera({ ...camera, center: [...camera.center] }))
     act(() => actions.setProjection('globe'))
     expect(english()).toHaveAttribute('href', '/en/?view=globe&at=4/48/16')
+  })
+
+  it('waits for a dragged year to rest: until then the masthead is not drawn again', () => {
+    vi.useFakeTimers()
+    const drawn = vi.fn()
+    const { store } = renderPage(
+      <Profiler id="masthead" onRender={drawn}>
+        <Shell>text</Shell>
+      </Profiler>,
+      { cities: [], page },
+    )
+    drawn.mockClear()
+    for (const year of [1980, 1981, 1982]) act(() => store.getState().actions.setYear(year))
+    expect(drawn).not.toHaveBeenCalled()
+    act(() => {
+      vi.advanceTimersByTime(300)
+    })
+    expect(english()).toHaveAttribute('href', '/en/?year=1982')
+    vi.useRealTimers()
   })
 
   it('is first linked as it was prerendered, even where the address names a camera', async () => {
