@@ -83,6 +83,39 @@ describe('the page of time', () => {
     expect(await page.evaluate(() => document.body.dataset['announced'])).toBeUndefined()
   })
 
+  it('changes nothing but slider, year and map while the year is dragged', async () => {
+    const { page } = await openPage('/de/time/?year=1950', { withoutWebGl: true })
+    await movable(page)
+    const elsewhere = await page.evaluate(async () => {
+      const range = document.querySelector<HTMLInputElement>('input[type="range"]')
+      const own = 'section:has(input[type="range"]), section:has(> #time-year), #map'
+      const changed: string[] = []
+      const observer = new MutationObserver((records) => {
+        for (const { target } of records) {
+          const element = target instanceof Element ? target : target.parentElement
+          if (element?.closest(own) == null) changed.push(element?.outerHTML.slice(0, 120) ?? '')
+        }
+      })
+      observer.observe(document.body, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      })
+      const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+      for (let year = 1951; year <= 2020; year += 1) {
+        setValue?.call(range, String(year))
+        range?.dispatchEvent(new Event('input', { bubbles: true }))
+        await Promise.resolve()
+      }
+      observer.disconnect()
+      return changed
+    })
+    expect(await shownYear(page)).toBe('2020')
+    expect(elsewhere).toEqual([])
+    await page.waitForURL('**/de/time/?year=2020')
+  })
+
   it('leads to a place and back to the year that was left', async () => {
     const { page } = await openPage('/de/time/?year=1982', { withoutWebGl: true })
     await movable(page)

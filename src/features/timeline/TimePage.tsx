@@ -1,6 +1,6 @@
 /** The page of time. It is prerendered; the program that moves it is asked for only there. */
 import { lazy, Suspense } from 'react'
-import { loadToolMessages, ToolMessages } from '../../i18n/ToolMessages.tsx'
+import { loadToolMessages } from '../../i18n/ToolMessages.tsx'
 
 const loadScreen = () => import('./TimeScreen.tsx')
 
@@ -14,9 +14,7 @@ const TimeScreen = import.meta.env.SSR
 export function TimePage() {
   return (
     <Suspense>
-      <ToolMessages>
-        <TimeScreen />
-      </ToolMessages>
+      <TimeScreen />
     </Suspense>
   )
 }

@@ -9,6 +9,7 @@ import type { Timeline } from '../../core/timeline/timeline.ts'
 import { eventsPerYear, factsByYear } from '../../core/timeline/yearFacts.ts'
 import { timelineQuery } from '../../data/timelineQuery.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
+import { ToolMessages } from '../../i18n/ToolMessages.tsx'
 import { CitationNumbers } from '../../ui/Citations.tsx'
 import { SourceList } from '../../ui/SourceList.tsx'
 import { Anniversaries } from './Anniversaries.tsx'
@@ -19,10 +20,12 @@ import { YearControls } from './YearControls.tsx'
 
 export function TimeScreen() {
   return (
-    // Years and counts are known without the events.
-    <ErrorBoundary fallback={<Board timeline={null} />}>
-      <Loaded />
-    </ErrorBoundary>
+    <ToolMessages>
+      {/* Years and counts are known without the events. */}
+      <ErrorBoundary fallback={<Board timeline={null} />}>
+        <Loaded />
+      </ErrorBoundary>
+    </ToolMessages>
   )
 }
 

@@ -1,6 +1,6 @@
 /** Play, step and slide through the years. */
 import { Pause, Play, SkipBack, SkipForward } from 'lucide-react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { type Beginning, neighboursOf, type Step, ticksOf } from '../../core/timeline/beginnings.ts'
 import { type Speed, speeds } from '../../core/timeline/playback.ts'
@@ -35,7 +35,12 @@ export function YearControls({ lastYear, beginnings, facts, density }: Props) {
   const { before, after } = neighboursOf(beginnings, year)
   const names = usePlaceNames()
   const describe = useFactText(facts)
-  const goTo = (step: Step): void => (step === null ? undefined : showYear(step.year))
+  const [chosen, setChosen] = useState<number | null>(null)
+  const choose = (wanted: number): void => {
+    setChosen(wanted)
+    showYear(wanted)
+  }
+  const goTo = (step: Step): void => (step === null ? undefined : choose(step.year))
   return (
     <section className={styles.controls} aria-label={intl.formatMessage({ id: 'time.controls' })}>
       <div className={`${styles.buttons} needs-program no-print`}>
@@ -82,7 +87,7 @@ export function YearControls({ lastYear, beginnings, facts, density }: Props) {
           aria-label={intl.formatMessage({ id: 'time.year' })}
           aria-valuetext={describe(year)}
           aria-describedby="time-hint"
-          onChange={({ target }) => showYear(target.valueAsNumber)}
+          onChange={({ target }) => choose(target.valueAsNumber)}
           onKeyDown={(event) => {
             if (event.key !== 'PageUp' && event.key !== 'PageDown') return
             event.preventDefault()
@@ -107,7 +112,7 @@ export function YearControls({ lastYear, beginnings, facts, density }: Props) {
           <FormattedMessage id="time.hint.keys" />
         </span>
       </p>
-      <YearAnnouncement year={year} describe={describe} isPlaying={playback.isPlaying} />
+      <YearAnnouncement year={year} describe={describe} isChosen={chosen === year && !playback.isPlaying} />
     </section>
   )
 }

@@ -98,6 +98,8 @@ describe('the slider of years', () => {
   it('announces the year the reader moved to, once it rests', async () => {
     const { slider } = await openTime(1980)
     vi.useFakeTimers()
+    passTime(1000)
+    // That year came with the address.
     expect(screen.getByRole('status')).toBeEmptyDOMElement()
     fireEvent.change(slider, { target: { value: '1991' } })
     fireEvent.change(slider, { target: { value: '1992' } })
