@@ -10,12 +10,14 @@ import { useSelectedCity, useView } from '../../state/viewStore.ts'
 import { EdgeLinks } from './EdgeLinks.tsx'
 import { HoverCard } from './HoverCard.tsx'
 import { createHoverStore } from './hover.ts'
+import { AzimuthalMap } from './lazyAzimuthalMap.ts'
 import { GlMap } from './lazyGlMap.ts'
 import { useLandMarkup } from './landMarkup.ts'
 import { Legend } from './Legend.tsx'
 import { MapControls } from './MapControls.tsx'
 import { useAreaSize } from './useAreaSize.ts'
 import { useCityLayout } from './useCityLayout.ts'
+import { useDiscRadius } from './useDiscRadius.ts'
 import { useDistanceText } from './useDistanceText.ts'
 import { useMapEngineState } from './useMapEngineState.ts'
 import { useMapMoves } from './useMapMoves.ts'
@@ -41,9 +43,12 @@ export function WorldMap() {
   const area = useRef<HTMLDivElement>(null)
   const stage = useRef<HTMLDivElement>(null)
   const size = useAreaSize(area)
-  const { phase, attempt, drawn, interrupted, lost, late } = useMapEngineState(size !== null)
+  const isRound = projection === 'azimuthal'
+  // Who comes for the round map only needs no other; once there, the other one stays for the life of the page.
+  const { phase, attempt, drawn, interrupted, lost, late } = useMapEngineState(size !== null && !isRound)
   const showCamera = useStageFrame({ area, stage }, size, phase === 'gl')
   const moves = useMapMoves(size)
+  const { radiusKm, zoomBy, reset } = useDiscRadius(selected)
   const [hover] = useState(createHoverStore)
   const places = [...atlas.cities, atlas.home]
   const roving = useRovingPlaces({
@@ -66,19 +71,19 @@ export function WorldMap() {
       data-projection={projection}
       {...usePlaceClicks()}
       onPointerOver={usePlaceHover(hover, area)}
-      {...roving.handlers}
+      {...(isRound ? {} : roving.handlers)}
     >
       <StaticMap
         id="map"
         placesLabel={intl.formatMessage({ id: 'map.places' })}
-        tabStop={size === null ? null : roving.tabStop}
+        tabStop={size === null || isRound ? null : roving.tabStop}
         label={intl.formatMessage({ id: 'map.label' })}
         frame={selected ?? 'overview'}
         land={useLandMarkup()}
         letters={directionLetters[locale]}
         stageRef={stage}
         isCovered={phase === 'gl'}
-        isGraduated={phase !== 'gl' || projection === 'flat'}
+        isGraduated={projection === 'flat' || (phase !== 'gl' && !isRound)}
         index={atlas}
         locale={locale}
         selected={selected}
@@ -87,25 +92,38 @@ export function WorldMap() {
         layout={layout}
       >
         {phase !== 'off' && phase !== 'failed' && size !== null && (
-          <ErrorBoundary key={attempt} fallback={null} onError={lost}>
+          <div className={styles.moving}>
+            <ErrorBoundary key={attempt} fallback={null} onError={lost}>
+              <Suspense>
+                <GlMap
+                  size={size}
+                  names={namePlacesOf(layout, size, named)}
+                  hover={hover}
+                  onDrawn={drawn}
+                  onInterrupted={interrupted}
+                  onLost={lost}
+                  onLate={late}
+                  onMove={showCamera}
+                />
+              </Suspense>
+            </ErrorBoundary>
+          </div>
+        )}
+        {isRound && size !== null && (
+          <ErrorBoundary fallback={<RoundMapMissing />}>
             <Suspense>
-              <GlMap
-                size={size}
-                names={namePlacesOf(layout, size, named)}
-                hover={hover}
-                onDrawn={drawn}
-                onInterrupted={interrupted}
-                onLost={lost}
-                onLate={late}
-                onMove={showCamera}
-              />
+              <AzimuthalMap size={size} radiusKm={radiusKm} onZoom={zoomBy} />
             </Suspense>
           </ErrorBoundary>
         )}
         {selected === null && <Legend />}
         <HoverCard hover={hover} />
-        <EdgeLinks />
-        <MapControls moves={moves} canTurn={phase === 'gl'} fullscreenOf={area} />
+        {!isRound && <EdgeLinks />}
+        <MapControls
+          moves={isRound ? { zoomBy, reset, panBy: null } : moves}
+          canTurn={phase === 'gl' || (isRound && phase !== 'failed')}
+          fullscreenOf={area}
+        />
         <p className={styles.note}>
           {phase === 'failed' && (
             <>
@@ -121,3 +139,10 @@ export function WorldMap() {
     </div>
   )
 }
+
+/** The other map stays in sight. */
+const RoundMapMissing = () => (
+  <p className={styles.missing} role="alert">
+    <FormattedMessage id="map.view.missing" />
+  </p>
+)

@@ -19,11 +19,12 @@ type Moves = MapMoves & {
 export function useMapMoves(size: Size | null): Moves {
   const atlas = useAtlas()
   const view = useView((current) => current)
-  const { moveCamera } = useViewActions()
+  const { moveCamera, resetCamera } = useViewActions()
   const change = (step: (camera: Camera, area: Size) => Camera): void => {
     if (size !== null) moveCamera(step(cameraForView(atlas, view, size), size))
   }
   return {
+    reset: resetCamera,
     bringIntoSight: (place) => {
       if (size === null) return
       const camera = cameraForView(atlas, view, size)
