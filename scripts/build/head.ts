@@ -7,6 +7,7 @@ import { pageTitle } from '../../src/i18n/pageTitle.ts'
 import { shareSize } from '../share/shareImage.ts'
 import { shareImagePath } from '../share/shareImagePath.ts'
 import { shareWords } from '../share/shareWords.ts'
+import { toolMessages } from './toolMessages.ts'
 
 export type HeadRequest = {
   readonly view: View
@@ -25,7 +26,10 @@ export function headOf({ view, atlas, dossier, messages, base, version, origin }
   const address = (language: View['locale']): string =>
     origin + formatView({ ...view, locale: language }, base)
   const title = pageTitle(view, atlas, (id) => messages[id])
-  const description = dossier?.city.summary.text[locale] ?? site.description[locale]
+  const description =
+    view.page.name === 'compare'
+      ? toolMessages[locale]['compare.description']
+      : (dossier?.city.summary.text[locale] ?? site.description[locale])
   const data = (file: string): string =>
     `<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}data/${file}?v=${version}">`
   return [

@@ -47,6 +47,7 @@ const pages: readonly Page[] = [
   { name: 'map', city: null },
   ...data.index.cities.map(({ id }) => ({ name: 'map', city: id }) as const),
   { name: 'list' },
+  { name: 'compare' },
   { name: 'about' },
   { name: 'not-found' },
 ]

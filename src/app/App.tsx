@@ -2,7 +2,10 @@
 import { AboutPage } from '../features/about/AboutPage.tsx'
 import { NotFoundPage } from '../features/about/NotFoundPage.tsx'
 import { ListPage } from '../features/city-list/ListPage.tsx'
+import { RowToolContext } from '../features/city-list/rowTool.ts'
+import { ComparePage } from '../features/compare/ComparePage.tsx'
 import { useView } from '../state/viewStore.ts'
+import { CompareLine, compareInRow } from './compareSlots.tsx'
 import { Explore } from './Explore.tsx'
 import { Shell } from './Shell.tsx'
 import { LeftOut } from './LeftOut.tsx'
@@ -17,7 +20,13 @@ export function App() {
       ) : (
         <main id="content" tabIndex={-1}>
           <LeftOut />
-          {page.name === 'list' && <ListPage />}
+          {page.name === 'list' && (
+            <RowToolContext value={compareInRow}>
+              <ListPage />
+              <CompareLine />
+            </RowToolContext>
+          )}
+          {page.name === 'compare' && <ComparePage />}
           {page.name === 'about' && <AboutPage />}
           {page.name === 'not-found' && <NotFoundPage />}
         </main>

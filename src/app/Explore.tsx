@@ -6,6 +6,7 @@ import { WorldMap } from '../features/world-map/WorldMap.tsx'
 import { useAtlas } from '../data/useAtlas.ts'
 import { useSelectedCity, useViewActions } from '../state/viewStore.ts'
 import { useEscape } from '../ui/useEscape.ts'
+import { compareInBar, CompareLine } from './compareSlots.tsx'
 import { LeftOut } from './LeftOut.tsx'
 import { SheetHandle } from './SheetHandle.tsx'
 import { useSheet } from './useSheet.ts'
@@ -32,7 +33,12 @@ export function Explore() {
       <main id="content" className={styles.column} tabIndex={-1} data-stop="full">
         <SheetHandle stop={sheet.stop} onMove={sheet.moveTo} />
         <LeftOut />
-        {entry === undefined ? <CityIndex /> : <CityPanel key={entry.id} entry={entry} />}
+        {entry === undefined ? (
+          <CityIndex />
+        ) : (
+          <CityPanel key={entry.id} entry={entry} tool={compareInBar(entry)} />
+        )}
+        <CompareLine />
       </main>
     </div>
   )

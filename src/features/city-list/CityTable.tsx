@@ -76,6 +76,11 @@ export function CityTable() {
                 <small aria-hidden="true">17</small>
               </span>
             </th>
+            <th role="columnheader" scope="col" data-column="tool">
+              <span className="visually-hidden">
+                <FormattedMessage id="nav.compare" />
+              </span>
+            </th>
           </tr>
         </thead>
         <tbody role="rowgroup">

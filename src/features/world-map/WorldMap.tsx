@@ -7,14 +7,15 @@ import { useLocale } from '../../i18n/useLocale.ts'
 import { StaticMap } from '../../map/static/StaticMap.tsx'
 import { useHref } from '../../state/links.ts'
 import { useSelectedCity, useView } from '../../state/viewStore.ts'
+import { Late } from '../../ui/Late.tsx'
 import { EdgeLinks } from './EdgeLinks.tsx'
 import { HoverCard } from './HoverCard.tsx'
 import { createHoverStore } from './hover.ts'
 import { AzimuthalMap } from './lazyAzimuthalMap.ts'
 import { GlMap } from './lazyGlMap.ts'
+import { MapControls } from './lazyMapControls.ts'
 import { useLandMarkup } from './landMarkup.ts'
 import { Legend } from './Legend.tsx'
-import { MapControls } from './MapControls.tsx'
 import { useAreaSize } from './useAreaSize.ts'
 import { useCityLayout } from './useCityLayout.ts'
 import { useDiscRadius } from './useDiscRadius.ts'
@@ -119,11 +120,13 @@ export function WorldMap() {
         {selected === null && <Legend />}
         <HoverCard hover={hover} />
         {!isRound && <EdgeLinks />}
-        <MapControls
-          moves={isRound ? { zoomBy, reset, panBy: null } : moves}
-          canTurn={phase === 'gl' || (isRound && phase !== 'failed')}
-          fullscreenOf={area}
-        />
+        <Late>
+          <MapControls
+            moves={isRound ? { zoomBy, reset, panBy: null } : moves}
+            canTurn={phase === 'gl' || (isRound && phase !== 'failed')}
+            fullscreenOf={area}
+          />
+        </Late>
         <p className={styles.note}>
           {phase === 'failed' && (
             <>

@@ -60,6 +60,9 @@ export type DiscScene = {
 const marginPx = 34
 /** What a phone shows above the disc (a sentence) and leaves free of the sheet when a place is open. */
 const narrow = { captionPx: 64, freeShare: 0.585, controlsPx: 74 }
+/** The legend in the lower start corner, and the column of buttons along the end side. */
+const legend = { width: 190, height: 210 }
+const buttonsPx = 58
 export const rimPx = 6
 
 /** The disc within its area: in the middle, or in the part of a phone's map that nothing covers. */
@@ -69,8 +72,19 @@ export function discFrame({ width, height }: Size, isPlaceOpen: boolean): { midd
   const bottom = isNarrow ? (isPlaceOpen ? height * narrow.freeShare : height - narrow.controlsPx) : height
   const side = isNarrow ? 24 : marginPx
   const radius = Math.max(40, Math.min(width / 2, (bottom - top) / 2) - side)
-  return { middle: { x: width / 2, y: (top + bottom) / 2 }, radius }
+  const y = (top + bottom) / 2
+  // Aside of the buttons in the lower corner, so that no end of a thread lies under them.
+  if (isNarrow) return { middle: { x: isPlaceOpen ? width - radius - side : width / 2, y }, radius }
+  const beyondLegend = isPlaceOpen
+    ? 0
+    : legend.width + besideBox(radius + side - 10, height - legend.height - y)
+  const beforeButtons = width - buttonsPx - radius - side
+  return { middle: { x: Math.max(width / 2, Math.min(beyondLegend, beforeButtons)), y }, radius }
 }
+
+/** Half the width of a circle some way below its middle, in pixels. */
+const besideBox = (radius: number, below: number): number =>
+  Math.sqrt(Math.max(0, radius ** 2 - Math.max(0, below) ** 2))
 
 export function discScene(request: DiscRequest): DiscScene {
   const { selected, radiusKm, size, view } = request
