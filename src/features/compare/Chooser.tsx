@@ -19,11 +19,14 @@ export function Chooser({ chosen }: { readonly chosen: readonly CityEntry[] }) {
   const href = useHref()
   const isLive = useIsLive()
   const { toggleCompared } = useViewActions()
+  const [isInUse, setInUse] = useState(false)
   const [refused, setRefused] = useState<CityEntry | null>(null)
   const sorted = cities.toSorted((a, b) => a.name[locale].localeCompare(b.name[locale], locale))
   const toggle = (city: CityEntry): void => {
     const isFull = chosen.length >= mostCompared && !chosen.includes(city)
     setRefused(isFull ? city : null)
+    // It must not close under the pointer.
+    setInUse(true)
     if (!isFull) toggleCompared(city.id)
   }
   return (
@@ -36,7 +39,7 @@ export function Chooser({ chosen }: { readonly chosen: readonly CityEntry[] }) {
           />
         </p>
       </noscript>
-      <details className={`${styles.chooser} needs-program no-print`} open={chosen.length < 2 || undefined}>
+      <details className={`${styles.chooser} needs-program no-print`} open={chosen.length < 2 || isInUse}>
         <summary>
           <FormattedMessage id="compare.choose" values={{ most: mostCompared }} />
         </summary>
