@@ -33,10 +33,10 @@ export function Chooser({ chosen }: { readonly chosen: readonly CityEntry[] }) {
     <>
       <noscript>
         <p className={styles.noscript}>
-          <FormattedMessage
-            id="compare.noscript"
-            values={{ list: (text) => <a href={href({ name: 'list' })}>{text}</a> }}
-          />
+          <FormattedMessage id="compare.noscript" />{' '}
+          <a href={href({ name: 'list' })}>
+            <FormattedMessage id="list.heading" />
+          </a>
         </p>
       </noscript>
       <details className={`${styles.chooser} needs-program no-print`} open={chosen.length < 2 || isInUse}>
