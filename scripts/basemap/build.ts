@@ -1,4 +1,5 @@
 /** Makes every file of the basemap in memory. */
+import { antarctica } from './antarctica.ts'
 import { countryLabels } from './countryLabels.ts'
 import { pmtilesArchive } from './pmtilesArchive.ts'
 import { seas } from './seas.ts'
@@ -21,6 +22,7 @@ export type Basemap = {
 export const archivePath = 'public/basemap/world.pmtiles'
 export const labelsPath = 'public/basemap/labels.json'
 export const staticLandPath = 'src/map/static/land/world.json'
+export const antarcticaPath = 'src/map/azimuthal/antarctica.json'
 
 export function buildBasemap(): Basemap {
   const water = readWater()
@@ -44,6 +46,7 @@ export function buildBasemap(): Basemap {
     files: [
       { path: archivePath, bytes: archive.bytes },
       { path: labelsPath, bytes: text({ countries: countryLabels(world.countries), seas }) },
+      { path: antarcticaPath, bytes: text(antarctica(drawWorld(readBoundaries('50m'), degrees)), 2) },
       { path: staticLandPath, bytes: text(staticLand(coarse, water.lakes), 2) },
     ],
     prefixes: archive.prefixes,

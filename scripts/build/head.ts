@@ -30,10 +30,10 @@ export function headOf({ view, atlas, dossier, goal, messages, base, version, or
   const address = (language: View['locale']): string =>
     origin + formatView({ ...view, locale: language }, base)
   const title = pageTitle(view, atlas, (id) => messages[id])
-  const isTime = view.page.name === 'time'
-  const description = isTime
-    ? toolMessages[locale]['time.description']
-    : (dossier?.city.summary.text[locale] ?? goalLine(goal, atlas, locale) ?? site.description[locale])
+  const description =
+    view.page.name === 'time' || view.page.name === 'compare'
+      ? toolMessages[locale][`${view.page.name}.description`]
+      : (dossier?.city.summary.text[locale] ?? goalLine(goal, atlas, locale) ?? site.description[locale])
   const data = (file: string): string =>
     `<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}data/${file}?v=${version}">`
   return [
@@ -56,7 +56,7 @@ export function headOf({ view, atlas, dossier, goal, messages, base, version, or
     data('index.json'),
     dossier === null ? '' : data(`cities/${dossier.city.id}.json`),
     goal === null ? '' : data(`goals/${goal.goal.number}.json`),
-    isTime ? data('timeline.json') : '',
+    view.page.name === 'time' ? data('timeline.json') : '',
     dossier === null ? '' : jsonLd(dossier, locale),
   ].join('')
 }

@@ -50,6 +50,7 @@ const pages: readonly Page[] = [
   { name: 'goals' },
   { name: 'time' },
   { name: 'list' },
+  { name: 'compare' },
   { name: 'about' },
   { name: 'not-found' },
 ]

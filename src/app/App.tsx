@@ -5,7 +5,10 @@ import { ListPage } from '../features/city-list/ListPage.tsx'
 import { Filters } from '../features/filters/Filters.tsx'
 import { GoalsPage } from '../features/goals/GoalsPage.tsx'
 import { hasMap } from '../core/view/view.ts'
+import { RowToolContext } from '../features/city-list/rowTool.ts'
+import { ComparePage } from '../features/compare/ComparePage.tsx'
 import { useView } from '../state/viewStore.ts'
+import { CompareLine, compareInRow } from './compareSlots.tsx'
 import { Explore } from './Explore.tsx'
 import { Shell } from './Shell.tsx'
 import { LeftOut } from './LeftOut.tsx'
@@ -20,7 +23,13 @@ export function App() {
       ) : (
         <main id="content" tabIndex={-1}>
           <LeftOut />
-          {page.name === 'list' && <ListPage filters={<Filters />} />}
+          {page.name === 'list' && (
+            <RowToolContext value={compareInRow}>
+              <ListPage filters={<Filters />} />
+              <CompareLine />
+            </RowToolContext>
+          )}
+          {page.name === 'compare' && <ComparePage />}
           {page.name === 'goals' && <GoalsPage />}
           {page.name === 'about' && <AboutPage />}
           {page.name === 'not-found' && <NotFoundPage />}

@@ -14,6 +14,7 @@ import { WorldMap } from '../features/world-map/WorldMap.tsx'
 import { useAtlas } from '../data/useAtlas.ts'
 import { useSelectedCity, useView, useViewActions } from '../state/viewStore.ts'
 import { useEscape } from '../ui/useEscape.ts'
+import { compareInBar, CompareLine } from './compareSlots.tsx'
 import { LeftOut } from './LeftOut.tsx'
 import { SheetHandle } from './SheetHandle.tsx'
 import { useSheet } from './useSheet.ts'
@@ -57,8 +58,9 @@ export function Explore() {
         ) : entry === undefined ? (
           <CityIndex filters={<Filters />} />
         ) : (
-          <CityPanel key={entry.id} entry={entry} />
+          <CityPanel key={entry.id} entry={entry} tool={compareInBar(entry)} />
         )}
+        {!isTime && <CompareLine />}
       </main>
     </div>
   )

@@ -2,7 +2,7 @@
 import type { LngLat } from '../dataset/city.ts'
 
 /** Mean Earth radius R1 in kilometres (IUGG). */
-const earthRadiusKm = 6371.0088
+export const earthRadiusKm = 6371.0088
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
 const degrees = (angle: number): number => (angle * 180) / Math.PI
@@ -29,7 +29,7 @@ export function initialBearing([lngA, latA]: LngLat, [lngB, latB]: LngLat): numb
   return (degrees(Math.atan2(east, north)) + 360) % 360
 }
 
-const compassPoints = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const
+export const compassPoints = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const
 export type CompassPoint = (typeof compassPoints)[number]
 
 /** The nearest of the eight points of the compass; any number of degrees, also negative or above 360. */

@@ -82,6 +82,11 @@ export function CityTable({ filters = null }: { readonly filters?: ReactNode }) 
             <th role="columnheader" scope="col" data-column="goals">
               <GoalsHead />
             </th>
+            <th role="columnheader" scope="col" data-column="tool">
+              <span className="visually-hidden">
+                <FormattedMessage id="nav.compare" />
+              </span>
+            </th>
           </tr>
         </thead>
         <tbody role="rowgroup">

@@ -1,4 +1,5 @@
 /** One place as a row of the list; on a narrow page the same cells form a card. */
+import { use } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
 import { partnershipOf, standingOf } from '../../core/filter/appearance.ts'
@@ -12,6 +13,7 @@ import { useView } from '../../state/viewStore.ts'
 import { Flag } from '../../ui/Flag.tsx'
 import { Marker } from '../../ui/Marker.tsx'
 import { GoalCells } from './GoalCells.tsx'
+import { RowToolContext } from './rowTool.ts'
 import styles from './CityTable.module.css'
 
 export function CityTableRow({ city, kindName }: { readonly city: CityEntry; readonly kindName: string }) {
@@ -69,6 +71,9 @@ export function CityTableRow({ city, kindName }: { readonly city: CityEntry; rea
       </td>
       <td role="cell" data-column="goals" data-label={intl.formatMessage({ id: 'list.goals' })}>
         <GoalCells shown={city.goals} />
+      </td>
+      <td role="cell" data-column="tool">
+        {use(RowToolContext)?.(city)}
       </td>
     </tr>
   )

@@ -1,6 +1,6 @@
 /** The page of one place, beside the map. */
 import { ArrowLeft, X } from 'lucide-react'
-import { Suspense, useDeferredValue, useEffect } from 'react'
+import { type ReactNode, Suspense, useDeferredValue, useEffect } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
@@ -22,7 +22,13 @@ import { StatusNotice } from './StatusNotice.tsx'
 import { concernsYear } from './yearConflict.ts'
 import styles from './CityPanel.module.css'
 
-export function CityPanel({ entry }: { readonly entry: CityEntry }) {
+type Props = {
+  readonly entry: CityEntry
+  /** What else can be done with the place, in the bar above it. */
+  readonly tool?: ReactNode
+}
+
+export function CityPanel({ entry, tool }: Props) {
   const locale = useLocale()
   const intl = useIntl()
   const link = useCityLink()
@@ -47,6 +53,7 @@ export function CityPanel({ entry }: { readonly entry: CityEntry }) {
           <ArrowLeft aria-hidden="true" size={20} strokeWidth={1.75} />
           <FormattedMessage id="city.all" />
         </a>
+        {tool}
         <a {...link(null)} className={styles.close} aria-label={intl.formatMessage({ id: 'city.close' })}>
           <X aria-hidden="true" size={20} strokeWidth={1.75} />
         </a>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useIntl } from 'react-intl'
 import { frameOf, type Size } from '../../core/geo/frame.ts'
-import type { Camera } from '../../core/view/view.ts'
+import type { Camera, View } from '../../core/view/view.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import type { MapEvents } from '../../map/engine/mapEvents.ts'
@@ -55,7 +55,7 @@ const patienceMs = 8000
 
 export function GlMap({ size, names, hover, onDrawn, onInterrupted, onLost, onLate, onMove }: Props) {
   const atlas = useAtlas()
-  const view = useView((current) => current)
+  const view = useShownView()
   const locale = useLocale()
   const intl = useIntl()
   const { theme } = useTheme()
@@ -99,4 +99,12 @@ export function GlMap({ size, names, hover, onDrawn, onInterrupted, onLost, onLa
       label={intl.formatMessage({ id: 'map.canvas' })}
     />
   )
+}
+
+/** The view; while the round map covers this one, the last before it, so that nothing moves where nobody looks. */
+function useShownView(): View {
+  const view = useView((current) => current)
+  const [shown, setShown] = useState(view)
+  if (view.projection !== 'azimuthal' && view !== shown) setShown(view)
+  return view.projection === 'azimuthal' ? shown : view
 }

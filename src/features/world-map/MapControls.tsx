@@ -6,8 +6,6 @@ import {
   ArrowUp,
   CircleDashed,
   Expand,
-  Globe,
-  Map as FlatMap,
   Minus,
   Plus,
   Scan,
@@ -19,25 +17,28 @@ import type { MessageId } from '../../i18n/messages.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useSelectedCity, useView, useViewActions } from '../../state/viewStore.ts'
 import { arrowsCorner, controlsShape } from './overlays.ts'
+import { ProjectionMenu } from './ProjectionMenu.tsx'
 import { useFullscreen } from './useFullscreen.ts'
 import styles from './MapControls.module.css'
 
 export type MapMoves = {
   readonly zoomBy: (steps: number) => void
-  /** Moves the map area by shares of its own width and height. */
-  readonly panBy: (right: number, down: number) => void
+  /** Moves the map area by shares of its own width and height; null where the middle cannot move. */
+  readonly panBy: ((right: number, down: number) => void) | null
+  /** Shows the subject of the page as a whole. */
+  readonly reset: () => void
 }
 
 type Props = {
   readonly moves: MapMoves
+  /** Whether a globe can be drawn here. */
   readonly canTurn: boolean
   /** What fills the screen on request. */
   readonly fullscreenOf: RefObject<HTMLElement | null>
 }
 
 export function MapControls({ moves, canTurn, fullscreenOf }: Props) {
-  const projection = useView((view) => view.projection)
-  const { resetCamera, setProjection, setLens } = useViewActions()
+  const { setLens } = useViewActions()
   const { isFullscreen, toggle } = useFullscreen(fullscreenOf)
   const atlas = useAtlas()
   const selected = useSelectedCity()
@@ -45,7 +46,7 @@ export function MapControls({ moves, canTurn, fullscreenOf }: Props) {
   const hasLens = useView((view) => view.lens === 'goals')
   // The page of a goal rises over a narrow map like that of a place.
   const shape = page.name === 'goal' ? 'row' : controlsShape(atlas, selected)
-  const isGlobe = projection === 'globe'
+  const { panBy } = moves
   return (
     <div
       className={`${styles.controls} needs-program no-print`}
@@ -56,14 +57,8 @@ export function MapControls({ moves, canTurn, fullscreenOf }: Props) {
       <div className={styles.group}>
         <Control label="map.zoomIn" onPress={() => moves.zoomBy(1)} icon={<Plus />} />
         <Control label="map.zoomOut" onPress={() => moves.zoomBy(-1)} icon={<Minus />} />
-        <Control label="map.home" onPress={resetCamera} icon={<Scan />} />
-        {canTurn && (
-          <Control
-            label={isGlobe ? 'map.flat' : 'map.globe'}
-            onPress={() => setProjection(isGlobe ? 'flat' : 'globe')}
-            icon={isGlobe ? <FlatMap /> : <Globe />}
-          />
-        )}
+        <Control label="map.home" onPress={moves.reset} icon={<Scan />} />
+        <ProjectionMenu canTurn={canTurn} />
         {page.name === 'map' && page.city === null && (
           <Control
             label="map.goals"
@@ -79,12 +74,14 @@ export function MapControls({ moves, canTurn, fullscreenOf }: Props) {
           isOptional
         />
       </div>
-      <div className={`${styles.group} ${styles.pan}`} data-corner={arrowsCorner(atlas, selected)}>
-        <Control label="map.panUp" onPress={() => moves.panBy(0, -0.25)} icon={<ArrowUp />} />
-        <Control label="map.panLeft" onPress={() => moves.panBy(-0.25, 0)} icon={<ArrowLeft />} />
-        <Control label="map.panRight" onPress={() => moves.panBy(0.25, 0)} icon={<ArrowRight />} />
-        <Control label="map.panDown" onPress={() => moves.panBy(0, 0.25)} icon={<ArrowDown />} />
-      </div>
+      {panBy !== null && (
+        <div className={`${styles.group} ${styles.pan}`} data-corner={arrowsCorner(atlas, selected)}>
+          <Control label="map.panUp" onPress={() => panBy(0, -0.25)} icon={<ArrowUp />} />
+          <Control label="map.panLeft" onPress={() => panBy(-0.25, 0)} icon={<ArrowLeft />} />
+          <Control label="map.panRight" onPress={() => panBy(0.25, 0)} icon={<ArrowRight />} />
+          <Control label="map.panDown" onPress={() => panBy(0, 0.25)} icon={<ArrowDown />} />
+        </div>
+      )}
     </div>
   )
 }

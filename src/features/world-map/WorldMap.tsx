@@ -7,17 +7,20 @@ import { useLocale } from '../../i18n/useLocale.ts'
 import { StaticMap } from '../../map/static/StaticMap.tsx'
 import { useHref } from '../../state/links.ts'
 import { useSelectedCity, useView } from '../../state/viewStore.ts'
+import { Late } from '../../ui/Late.tsx'
 import { EdgeLinks } from './EdgeLinks.tsx'
 import { HoverCard } from './HoverCard.tsx'
 import { createHoverStore } from './hover.ts'
+import { AzimuthalMap } from './lazyAzimuthalMap.ts'
 import { GlMap } from './lazyGlMap.ts'
+import { MapControls } from './lazyMapControls.ts'
 import { useLandMarkup } from './landMarkup.ts'
 import { Legend } from './Legend.tsx'
-import { MapControls } from './MapControls.tsx'
 import { MapPlaces } from './MapPlaces.tsx'
 import { useAreaSize } from './useAreaSize.ts'
 import { useCityLayout } from './useCityLayout.ts'
 import { useCountryTint } from './useCountryTint.ts'
+import { useDiscRadius } from './useDiscRadius.ts'
 import { useDistanceText } from './useDistanceText.ts'
 import { useMapEngineState } from './useMapEngineState.ts'
 import { useMapMoves } from './useMapMoves.ts'
@@ -45,10 +48,13 @@ export function WorldMap() {
   const area = useRef<HTMLDivElement>(null)
   const stage = useRef<HTMLDivElement>(null)
   const size = useAreaSize(area)
-  const { phase, attempt, drawn, interrupted, lost, late } = useMapEngineState(size !== null)
+  const isRound = projection === 'azimuthal'
+  // Who comes for the round map only needs no other; once there, the other one stays for the life of the page.
+  const { phase, attempt, drawn, interrupted, lost, late } = useMapEngineState(size !== null && !isRound)
   const showCamera = useStageFrame({ area, stage }, size, phase === 'gl')
   const moves = useMapMoves(size)
   useCountryTint(area)
+  const { radiusKm, zoomBy, reset } = useDiscRadius(selected)
   const [hover] = useState(createHoverStore)
   const roving = useRovingPlaces({
     selected,
@@ -69,7 +75,7 @@ export function WorldMap() {
       data-projection={projection}
       {...usePlaceClicks()}
       onPointerOver={usePlaceHover(hover, area)}
-      {...roving.handlers}
+      {...(isRound ? {} : roving.handlers)}
     >
       <StaticMap
         id="map"
@@ -79,12 +85,12 @@ export function WorldMap() {
         letters={directionLetters[locale]}
         stageRef={stage}
         isCovered={phase === 'gl'}
-        isGraduated={phase !== 'gl' || projection === 'flat'}
+        isGraduated={projection === 'flat' || (phase !== 'gl' && !isRound)}
         places={
           <MapPlaces
             selected={selected}
             tabStop={roving.tabStop}
-            isRoving={size !== null}
+            isRoving={size !== null && !isRound}
             distance={distance}
             layout={layout}
             isCovered={phase === 'gl'}
@@ -92,25 +98,40 @@ export function WorldMap() {
         }
       >
         {phase !== 'off' && phase !== 'failed' && size !== null && (
-          <ErrorBoundary key={attempt} fallback={null} onError={lost}>
+          <div className={styles.moving}>
+            <ErrorBoundary key={attempt} fallback={null} onError={lost}>
+              <Suspense>
+                <GlMap
+                  size={size}
+                  names={namePlacesOf(layout, size, named)}
+                  hover={hover}
+                  onDrawn={drawn}
+                  onInterrupted={interrupted}
+                  onLost={lost}
+                  onLate={late}
+                  onMove={showCamera}
+                />
+              </Suspense>
+            </ErrorBoundary>
+          </div>
+        )}
+        {isRound && size !== null && (
+          <ErrorBoundary fallback={<RoundMapMissing />}>
             <Suspense>
-              <GlMap
-                size={size}
-                names={namePlacesOf(layout, size, named)}
-                hover={hover}
-                onDrawn={drawn}
-                onInterrupted={interrupted}
-                onLost={lost}
-                onLate={late}
-                onMove={showCamera}
-              />
+              <AzimuthalMap size={size} radiusKm={radiusKm} onZoom={zoomBy} />
             </Suspense>
           </ErrorBoundary>
         )}
         {selected === null && !isTime && <Legend />}
         <HoverCard hover={hover} />
-        <EdgeLinks />
-        <MapControls moves={moves} canTurn={phase === 'gl'} fullscreenOf={area} />
+        {!isRound && <EdgeLinks />}
+        <Late>
+          <MapControls
+            moves={isRound ? { zoomBy, reset, panBy: null } : moves}
+            canTurn={phase === 'gl' || (isRound && phase !== 'failed')}
+            fullscreenOf={area}
+          />
+        </Late>
         <p className={styles.note}>
           {phase === 'failed' && (
             <>
@@ -126,3 +147,10 @@ export function WorldMap() {
     </div>
   )
 }
+
+/** The other map stays in sight. */
+const RoundMapMissing = () => (
+  <p className={styles.missing} role="alert">
+    <FormattedMessage id="map.view.missing" />
+  </p>
+)

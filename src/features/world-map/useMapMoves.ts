@@ -19,11 +19,12 @@ type Moves = MapMoves & {
 export function useMapMoves(size: Size | null): Moves {
   const atlas = useAtlas()
   const viewNow = useViewNow()
-  const { moveCamera } = useViewActions()
+  const { moveCamera, resetCamera } = useViewActions()
   const change = (step: (camera: Camera, area: Size) => Camera): void => {
     if (size !== null) moveCamera(step(cameraForView(atlas, viewNow(), size), size))
   }
   return {
+    reset: resetCamera,
     bringIntoSight: (place) => {
       if (size === null) return
       const view = viewNow()

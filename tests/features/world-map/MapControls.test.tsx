@@ -5,7 +5,7 @@ import { MapControls } from '../../../src/features/world-map/MapControls.tsx'
 import { renderPage } from '../../support/renderPage.tsx'
 
 function someControls(canTurn = true) {
-  const moves = { zoomBy: vi.fn(), panBy: vi.fn() }
+  const moves = { zoomBy: vi.fn(), panBy: vi.fn(), reset: vi.fn() }
   const element = document.createElement('div')
   const page = { name: 'map', city: null } as const
   const { store } = renderPage(
@@ -26,16 +26,16 @@ describe('MapControls', () => {
     expect(moves.panBy).toHaveBeenCalledExactlyOnceWith(-0.25, 0)
   })
 
-  it('names the projection one would get', async () => {
-    const { store } = someControls()
-    await userEvent.click(screen.getByRole('button', { name: 'Als Globus zeigen' }))
-    expect(store.getState().view.projection).toBe('globe')
-    expect(screen.getByRole('button', { name: 'Als flache Karte zeigen' })).toBeVisible()
-  })
-
-  it('offers no globe that could not be drawn', () => {
-    someControls(false)
-    expect(screen.queryByRole('button', { name: 'Als Globus zeigen' })).toBeNull()
+  it('has no arrows where the middle cannot move', () => {
+    renderPage(
+      <MapControls
+        moves={{ zoomBy: vi.fn(), panBy: null, reset: vi.fn() }}
+        canTurn
+        fullscreenOf={{ current: null }}
+      />,
+      { cities: [], page: { name: 'map', city: null } },
+    )
+    expect(screen.queryByRole('button', { name: 'Nach oben' })).toBeNull()
   })
 
   it('shows the goals around the signs, and takes them away again', async () => {
