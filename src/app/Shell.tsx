@@ -5,11 +5,14 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { locales } from '../core/dataset/text.ts'
 import { formatView } from '../core/view/url.ts'
 import { useAtlas } from '../data/useAtlas.ts'
+import { EmbedBar } from '../features/embed/EmbedBar.tsx'
 import { useLocale } from '../i18n/useLocale.ts'
 import { useBase, useHref } from '../state/links.ts'
 import { useView } from '../state/viewStore.ts'
 import { Marker } from '../ui/Marker.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
+import { ToolButtons } from './ToolButtons.tsx'
+import { OpenTool, Paper } from './Tools.tsx'
 import styles from './Shell.module.css'
 
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -62,11 +65,15 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           </nav>
           <div className={styles.tools}>
             <Languages />
+            <ToolButtons />
             <ThemeButton />
           </div>
         </div>
+        <Paper />
       </header>
       {children}
+      <EmbedBar />
+      <OpenTool />
     </>
   )
 }

@@ -7,14 +7,23 @@ import { useView } from '../../state/viewStore.ts'
 import { Marker } from '../../ui/Marker.tsx'
 import styles from './Legend.module.css'
 
-export function Legend() {
+type Props = {
+  /** Not on a screen: there the open place says what its sign means. */
+  readonly isForPaper?: boolean
+}
+
+export function Legend({ isForPaper = false }: Props) {
   const { cities } = useAtlas()
   const shown = cities.flatMap((city) => currentPartnership(city) ?? [])
   const kinds = Kind.options.filter((kind) => shown.some((partnership) => partnership.kind === kind))
   const statuses = Status.options.filter((status) => status !== 'active')
   const isWhole = useView(({ camera, projection }) => camera === null && projection === 'flat')
   return (
-    <div className={styles.legend} data-place={isWhole ? 'sea' : 'corner'}>
+    <div
+      className={styles.legend}
+      data-place={isWhole && !isForPaper ? 'sea' : 'corner'}
+      data-paper={isForPaper || undefined}
+    >
       {/* No heading: it would stand before that of the page. */}
       <p id="legend-heading">
         <FormattedMessage id="legend.heading" />

@@ -1,9 +1,11 @@
 /** Zoom, overview, globe and full screen as real buttons; every gesture has one. */
 import {
+  ALargeSmall,
   ArrowDown,
   ArrowLeft,
   ArrowRight,
   ArrowUp,
+  CircleQuestionMark,
   Expand,
   Globe,
   Map as FlatMap,
@@ -16,6 +18,7 @@ import type { ReactNode, RefObject } from 'react'
 import { useIntl } from 'react-intl'
 import type { MessageId } from '../../i18n/messages.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
+import { openTool } from '../../state/tool.ts'
 import { useSelectedCity, useView, useViewActions } from '../../state/viewStore.ts'
 import { arrowsCorner, controlsShape } from './overlays.ts'
 import { useFullscreen } from './useFullscreen.ts'
@@ -64,6 +67,13 @@ export function MapControls({ moves, canTurn, fullscreenOf }: Props) {
           label={isFullscreen ? 'map.exitFullscreen' : 'map.fullscreen'}
           onPress={toggle}
           icon={isFullscreen ? <Shrink /> : <Expand />}
+          isOptional
+        />
+        <Control label="tool.display" onPress={() => openTool('display')} icon={<ALargeSmall />} isOptional />
+        <Control
+          label="tool.help"
+          onPress={() => openTool('help')}
+          icon={<CircleQuestionMark />}
           isOptional
         />
       </div>

@@ -13,15 +13,18 @@ import { createHoverStore } from './hover.ts'
 import { GlMap } from './lazyGlMap.ts'
 import { useLandMarkup } from './landMarkup.ts'
 import { Legend } from './Legend.tsx'
+import { MapAnnouncements } from './MapAnnouncements.tsx'
 import { MapControls } from './MapControls.tsx'
 import { useAreaSize } from './useAreaSize.ts'
 import { useCityLayout } from './useCityLayout.ts'
 import { useDistanceText } from './useDistanceText.ts'
+import { useLayoutArea } from './useLayoutArea.ts'
 import { useMapEngineState } from './useMapEngineState.ts'
 import { useMapMoves } from './useMapMoves.ts'
 import { namePlacesOf } from './namePlaces.ts'
 import { usePlaceClicks } from './usePlaceClicks.ts'
 import { usePlaceHover } from './usePlaceHover.ts'
+import { usePlacesInView } from './usePlacesInView.ts'
 import { useRovingPlaces } from './useRovingPlaces.ts'
 import { useStageFrame } from './useStageFrame.ts'
 import styles from './WorldMap.module.css'
@@ -45,20 +48,21 @@ export function WorldMap() {
   const showCamera = useStageFrame({ area, stage }, size, phase === 'gl')
   const moves = useMapMoves(size)
   const [hover] = useState(createHoverStore)
-  const places = [...atlas.cities, atlas.home]
+  const isEmbedded = useView((view) => view.isEmbedded)
+  const places = usePlacesInView(size)
   const roving = useRovingPlaces({
-    order: places.map(({ id }) => id),
+    places,
     selected,
     onReach: (id) => {
-      const place = places.find((candidate) => candidate.id === id)
-      if (place !== undefined) moves.bringIntoSight(place.position)
+      const place = [...atlas.cities, atlas.home].find((candidate) => candidate.id === id)
+      if (place !== undefined) moves.bringIntoSight(place.position, places.has(id))
     },
   })
   const distance = useDistanceText(selected)
   // Under the other map nobody sees where the drawing sets its names: they can follow.
   const before = useDeferredValue(selected)
   const named = phase === 'gl' ? before : selected
-  const layout = useCityLayout(named, useDistanceText(named))
+  const layout = useCityLayout(named, useDistanceText(named), useLayoutArea(size))
   return (
     <div
       ref={area}
@@ -70,7 +74,10 @@ export function WorldMap() {
     >
       <StaticMap
         id="map"
-        placesLabel={intl.formatMessage({ id: 'map.places' })}
+        placesLabel={intl.formatMessage(
+          { id: 'map.places' },
+          { count: atlas.cities.filter(({ id }) => places.has(id)).length },
+        )}
         tabStop={size === null ? null : roving.tabStop}
         label={intl.formatMessage({ id: 'map.label' })}
         frame={selected ?? 'overview'}
@@ -91,7 +98,7 @@ export function WorldMap() {
             <Suspense>
               <GlMap
                 size={size}
-                names={namePlacesOf(layout, size, named)}
+                names={namePlacesOf(layout, size, named, { isEmbedded })}
                 hover={hover}
                 onDrawn={drawn}
                 onInterrupted={interrupted}
@@ -102,7 +109,8 @@ export function WorldMap() {
             </Suspense>
           </ErrorBoundary>
         )}
-        {selected === null && <Legend />}
+        <Legend isForPaper={selected !== null} />
+        {size !== null && <MapAnnouncements size={size} places={places} />}
         <HoverCard hover={hover} />
         <EdgeLinks />
         <MapControls moves={moves} canTurn={phase === 'gl'} fullscreenOf={area} />
@@ -113,7 +121,10 @@ export function WorldMap() {
             </>
           )}
           <FormattedMessage id="map.attribution" />{' '}
-          <a href={`${href({ name: 'about' })}#boundaries`}>
+          <a
+            href={`${href({ name: 'about' })}#boundaries`}
+            {...(isEmbedded && { target: '_blank', rel: 'noopener' })}
+          >
             <FormattedMessage id="map.boundaries" />
           </a>
         </p>

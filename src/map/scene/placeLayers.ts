@@ -81,9 +81,10 @@ const dashOf = (status: Status, width: number): ExpressionSpecification => [
 /** Signs and names. The last layers are placed first: names give way to signs, and lesser names to chosen ones. */
 export function placeLayersOf(
   colour: Palette,
-  look: Pick<Look, 'theme' | 'contrast'>,
+  look: Pick<Look, 'theme' | 'contrast' | 'scale'>,
   where: NameAnchors,
 ): LayerSpecification[] {
+  const { scale = 1 } = look
   const text = { 'text-halo-color': colour('land'), 'text-halo-width': 1.6 }
   return [
     {
@@ -96,10 +97,10 @@ export function placeLayersOf(
         'text-size': [
           'case',
           isChosen,
-          nameSizePx.chosen,
+          nameSizePx.chosen * scale,
           ['==', ['get', 'rank'], 0],
-          nameSizePx.home,
-          nameSizePx.place,
+          nameSizePx.home * scale,
+          nameSizePx.place * scale,
         ],
         'text-variable-anchor-offset': ['case', isChosen, where.chosen, where.anchors],
         'text-justify': 'auto',
@@ -126,7 +127,7 @@ export function placeLayersOf(
       layout: {
         'text-field': ['get', 'length'],
         'text-font': boldFont,
-        'text-size': nameSizePx.distance,
+        'text-size': nameSizePx.distance * scale,
         'text-variable-anchor-offset': where.distance,
       },
       paint: { ...text, 'text-color': perFeature(colour('thread-text')) },
@@ -138,7 +139,7 @@ export function placeLayersOf(
       // Nothing is drawn, and no shader built, before there is a choice.
       filter: ['all', ['!=', ['get', 'rank'], 0], isChosen],
       paint: {
-        'circle-radius': 13.6,
+        'circle-radius': 13.6 * scale,
         'circle-color': 'transparent',
         'circle-stroke-color': colour('thread'),
         'circle-stroke-width': 1.5,
@@ -151,7 +152,12 @@ export function placeLayersOf(
       source: placesSource,
       layout: {
         'icon-image': ['concat', ['get', 'sign'], `/${look.theme}/${look.contrast}`],
-        'icon-size': ['case', ['==', ['get', 'rank'], 0], 1, chosenOr(7.6 / signRadius, 0.8, 1)],
+        'icon-size': [
+          'case',
+          ['==', ['get', 'rank'], 0],
+          scale,
+          chosenOr((7.6 / signRadius) * scale, 0.8 * scale, scale),
+        ],
         'icon-offset': where.moves,
         'icon-allow-overlap': true,
         'icon-padding': -2,

@@ -46,7 +46,7 @@ function rememberedStyle(
   labels: Labels,
   names: NamePlaces,
 ) {
-  const key = [projection, look.theme, look.contrast, look.locale, look.baseUrl].join(' ')
+  const key = [projection, look.theme, look.contrast, look.locale, look.baseUrl, look.scale].join(' ')
   if (last?.atlas !== atlas || last.labels !== labels || last.names !== names || last.key !== key)
     last = { atlas, labels, names, key, style: styleOf(atlas, projection, look, labels, names) }
   return last.style
@@ -71,8 +71,8 @@ function styleOf(
       ...groundLayers(colour, partnerCountries(atlas), chosenCountry(atlas)),
       ...threadLayers(colour, look.contrast === 'normal' ? 1.75 : 2.5),
       // Above the threads, which cross every country on their way: the halo cuts them.
-      ...nameLayers(colour),
-      ...placeLayersOf(colour, look, nameAnchors(atlas, names)),
+      ...nameLayers(colour, look.scale),
+      ...placeLayersOf(colour, look, nameAnchors(atlas, names, look.scale)),
     ],
   }
 }
