@@ -18,8 +18,8 @@ function offset(from: PlanePoint, to: PlanePoint, direction: Direction) {
 
 /**
  * The key of the nearest point in a quarter of the plane around the direction (±45°, its edges included); null where
- * there is none. Distances are summed along both axes: so every point but one in the very same place is reached from
- * every other in some steps. For with L1 distance and quarters, the way on from the found point to any point of the same
+ * there is none. Distances are summed along both axes: so points of which no two lie on one exact diagonal are all
+ * reached from each other in some steps. For with L1 distance and quarters, the way on from the found point to any point of the same
  * quarter is never longer than it was (as in the routing on Θ4 graphs, Barba et al. 2013).
  */
 export function nearestInDirection<Key>(

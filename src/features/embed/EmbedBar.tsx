@@ -22,7 +22,10 @@ export function EmbedBar() {
     .filter(({ count }) => count > 0)
   return (
     <footer className={`${styles.bar} no-print`}>
-      <b className="place">{site.title[locale]}</b>
+      {/* The heading of the page is hidden with its column. */}
+      <p className="place" role="heading" aria-level={1}>
+        {site.title[locale]}
+      </p>
       <span>
         {counts.map(({ kind, count }, position) => (
           <span key={kind}>

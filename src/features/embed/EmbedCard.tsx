@@ -28,7 +28,12 @@ export function EmbedCard({ entry }: { readonly entry: CityEntry }) {
     heading.current?.focus({ preventScroll: true })
   }, [])
   return (
-    <section className={`${styles.card} no-print`} aria-labelledby="embed-place">
+    <section
+      className={`${styles.card} no-print`}
+      // Not where the thread runs.
+      data-side={entry.position[0] < home.position[0] ? 'end' : 'start'}
+      aria-labelledby="embed-place"
+    >
       <button
         type="button"
         className={styles.close}
@@ -37,7 +42,7 @@ export function EmbedCard({ entry }: { readonly entry: CityEntry }) {
       >
         <X aria-hidden="true" size={20} strokeWidth={1.75} />
       </button>
-      <h1 ref={heading} id="embed-place" className={styles.name} tabIndex={-1}>
+      <h2 ref={heading} id="embed-place" className={styles.name} tabIndex={-1}>
         <span className="place" lang={entry.localName.language}>
           {entry.localName.text}
         </span>
@@ -46,7 +51,7 @@ export function EmbedCard({ entry }: { readonly entry: CityEntry }) {
             ? entry.countryName[locale]
             : `${name}, ${entry.countryName[locale]}`}
         </small>
-      </h1>
+      </h2>
       {partnership !== undefined && (
         <p className={styles.kind}>
           <Marker kind={partnership.kind} status={partnership.status} />

@@ -3,8 +3,9 @@ import { FormattedMessage } from 'react-intl'
 import { Kind, Status } from '../../core/dataset/partnership.ts'
 import { currentPartnership } from '../../core/dataset/publish.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
-import { useView } from '../../state/viewStore.ts'
+import { useSelectedCity, useView } from '../../state/viewStore.ts'
 import { Marker } from '../../ui/Marker.tsx'
+import { cornerBesideThread } from './overlays.ts'
 import styles from './Legend.module.css'
 
 type Props = {
@@ -13,16 +14,18 @@ type Props = {
 }
 
 export function Legend({ isForPaper = false }: Props) {
-  const { cities } = useAtlas()
+  const atlas = useAtlas()
+  const { cities } = atlas
   const shown = cities.flatMap((city) => currentPartnership(city) ?? [])
   const kinds = Kind.options.filter((kind) => shown.some((partnership) => partnership.kind === kind))
   const statuses = Status.options.filter((status) => status !== 'active')
   const isWhole = useView(({ camera, projection }) => camera === null && projection === 'flat')
+  const paperCorner = cornerBesideThread(atlas, useSelectedCity())
   return (
     <div
       className={styles.legend}
       data-place={isWhole && !isForPaper ? 'sea' : 'corner'}
-      data-paper={isForPaper || undefined}
+      data-paper={isForPaper ? paperCorner : undefined}
     >
       {/* No heading: it would stand before that of the page. */}
       <p id="legend-heading">

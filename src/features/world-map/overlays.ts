@@ -38,6 +38,12 @@ export function arrowsCorner({ home, cities }: AtlasIndex, selected: CityId | nu
   return to.x > from.x && to.y > from.y ? 'start' : 'end'
 }
 
+/** The lower corner for the legend on paper, by the same rule; on a wide sheet west and east are enough. */
+export function cornerBesideThread({ home, cities }: AtlasIndex, selected: CityId | null): 'start' | 'end' {
+  const city: CityEntry | undefined = cities.find(({ id }) => id === selected)
+  return city !== undefined && project(city.position).x < project(home.position).x ? 'end' : 'start'
+}
+
 export function narrowOverlays(atlas: AtlasIndex, selected: CityId | null): readonly Box[] {
   const shape = controlsShape(atlas, selected)
   return shape === null ? [note, westLinks, eastLinks, overviewControls] : [note, placeControls[shape]]

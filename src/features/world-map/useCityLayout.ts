@@ -11,7 +11,7 @@ import { scaleOf, useMapSize } from '../../state/mapSize.ts'
 import { narrowOverlays } from './overlays.ts'
 
 /** What a wide map shows when it is not the page as a whole, and in how much room. */
-export type LayoutArea = { readonly frame: Frame | null; readonly size: Size }
+export type LayoutArea = { readonly frame: Frame | null; readonly size: Size; readonly isTight: boolean }
 
 /**
  * Where the names of the page stand; placed anew for another place, language or size of signs, and not with every move of
@@ -33,6 +33,7 @@ export function useCityLayout(
       locale,
       selected,
       distance,
+      isTight: area?.isTight ?? false,
       areas: {
         wide: {
           frame: area?.frame ?? frameFor(index, view, 'wide'),

@@ -15,8 +15,8 @@ export function useLayoutArea(size: Size | null): LayoutArea | null {
   const isPrinting = useIsPrinting()
   return useMemo(() => {
     if (size === null) return null
-    if (isPrinting && camera !== null) return { frame: frameOf(camera, size), size: paper }
-    return isEmbedded ? { frame: null, size } : null
+    if (isPrinting && camera !== null) return { frame: frameOf(camera, size), size: paper, isTight: true }
+    return isEmbedded ? { frame: null, size, isTight: true } : null
   }, [size, camera, isEmbedded, isPrinting])
 }
 
