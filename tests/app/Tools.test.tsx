@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ToolButtons } from '../../src/app/ToolButtons.tsx'
 import { OpenTool } from '../../src/app/Tools.tsx'
 import { closeTool } from '../../src/state/tool.ts'
@@ -12,8 +12,13 @@ beforeEach(() => {
   return () => closeTool()
 })
 
-/** The first dialog brings its program along. */
-const patient = { timeout: 8000 }
+/** Programs that travel are not what is tested here. */
+beforeAll(async () => {
+  await import('../../src/features/share/ShareDialog.tsx')
+  await import('../../src/features/help/HelpDialog.tsx')
+  await import('../../src/features/display/DisplayDialog.tsx')
+}, 30_000)
+const patient = { timeout: 4000 }
 
 const someTools = () =>
   renderPage(

@@ -69,12 +69,17 @@ export function MapControls({ moves, canTurn, fullscreenOf }: Props) {
           icon={isFullscreen ? <Shrink /> : <Expand />}
           isOptional
         />
-        <Control label="tool.display" onPress={() => openTool('display')} icon={<ALargeSmall />} isOptional />
+        <Control
+          label="tool.display"
+          onPress={() => openTool('display')}
+          icon={<ALargeSmall />}
+          isOptional="tool"
+        />
         <Control
           label="tool.help"
           onPress={() => openTool('help')}
           icon={<CircleQuestionMark />}
-          isOptional
+          isOptional="tool"
         />
       </div>
       <div className={`${styles.group} ${styles.pan}`} data-corner={arrowsCorner(atlas, selected)}>
@@ -91,7 +96,8 @@ type ControlProps = {
   readonly label: MessageId
   readonly onPress: () => void
   readonly icon: ReactNode
-  readonly isOptional?: boolean
+  /** Left out where there is little room; a tool only where the menu has it. */
+  readonly isOptional?: boolean | 'tool'
 }
 
 function Control({ label, onPress, icon, isOptional = false }: ControlProps) {
