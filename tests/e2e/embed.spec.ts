@@ -73,10 +73,12 @@ describe('the atlas inside a page of another origin', () => {
     await page.keyboard.down('Control')
     await page.mouse.wheel(0, -300)
     await expect
-      .poll(() =>
-        atlasIn(page)
-          .locator('html')
-          .evaluate(() => location.search),
+      .poll(
+        () =>
+          atlasIn(page)
+            .locator('html')
+            .evaluate(() => location.search),
+        { timeout: 15_000 },
       )
       .toContain('at=')
     await page.keyboard.up('Control')
