@@ -14,7 +14,10 @@ const status = (camera: Camera | null, zoom: number, count: number) => (
 )
 const at = (zoom: number, lng = 7): Camera => ({ zoom, center: [lng, 51] })
 const said = () => screen.getByRole('status').textContent
-const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms))
+const wait = (ms: number): void =>
+  act(() => {
+    vi.advanceTimersByTime(ms)
+  })
 
 beforeEach(() => {
   vi.useFakeTimers()
