@@ -57,11 +57,13 @@ export function Paper() {
   const [isDue, setIsDue] = useState(false)
   useEffect(
     function fetchWhenIdle() {
-      if (isSharing) setIsDue(true)
-      const timer = setTimeout(() => {
-        if ('requestIdleCallback' in window) requestIdleCallback(() => setIsDue(true))
-        else setIsDue(true)
-      }, paperAfterMs)
+      const timer = setTimeout(
+        () => {
+          if ('requestIdleCallback' in window) requestIdleCallback(() => setIsDue(true))
+          else setIsDue(true)
+        },
+        isSharing ? 0 : paperAfterMs,
+      )
       return () => clearTimeout(timer)
     },
     [isSharing],

@@ -1,6 +1,6 @@
 /** A native modal dialog with its heading; it is open as long as it is drawn. */
 import { X } from 'lucide-react'
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useIntl } from 'react-intl'
 import styles from './Dialog.module.css'
 
@@ -18,13 +18,18 @@ export function Dialog({ heading, onClose, place = 'middle', children }: Props) 
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(function showAndGoBack() {
     const opener = document.activeElement
-    dialog.current?.showModal()
-    return () => returnTo(opener)
-  }, [])
-  const closeOutside = (event: MouseEvent): void => {
+    const element = dialog.current
     // Its padding belongs to its contents: only the backdrop is the dialog itself.
-    if (event.target === dialog.current) onClose()
-  }
+    const onClick = ({ target }: MouseEvent): void => {
+      if (target === element) element?.close()
+    }
+    element?.showModal()
+    element?.addEventListener('click', onClick)
+    return () => {
+      element?.removeEventListener('click', onClick)
+      returnTo(opener)
+    }
+  }, [])
   return (
     <dialog
       ref={dialog}
@@ -32,7 +37,6 @@ export function Dialog({ heading, onClose, place = 'middle', children }: Props) 
       data-place={place}
       aria-labelledby={id}
       onClose={onClose}
-      onClick={closeOutside}
     >
       <div className={styles.content}>
         <header className={styles.head}>

@@ -49,7 +49,7 @@ describe('the atlas inside a page of another origin', () => {
     expect(await atlas.getByRole('button', { name: 'Vergrößern' }).isVisible()).toBe(true)
     expect(await atlas.getByText('11 Partnerstädte, 6 Projekte').isVisible()).toBe(true)
     for (const hidden of ['header', 'main', '[aria-label="Karte verschieben"]'])
-      expect(await atlas.locator(hidden).first().isVisible(), hidden).toBe(false)
+      expect(await atlas.locator(hidden).first().isVisible()).toBe(false)
     const { scroll, height } = await atlas.locator('html').evaluate((html) => ({
       scroll: Math.max(html.scrollHeight, html.scrollWidth - 200),
       height: innerHeight,

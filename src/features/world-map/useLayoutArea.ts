@@ -12,7 +12,7 @@ const paper: Size = { width: 703, height: 423 }
 export function useLayoutArea(size: Size | null): LayoutArea | null {
   const isEmbedded = useView((view) => view.isEmbedded)
   const camera = useView((view) => view.camera)
-  const isPrinting = useIsPrinting()
+  const isPrinting = useIsPrinting(camera !== null)
   return useMemo(() => {
     if (size === null) return null
     if (isPrinting && camera !== null) return { frame: frameOf(camera, size), size: paper, isTight: true }
@@ -21,17 +21,21 @@ export function useLayoutArea(size: Size | null): LayoutArea | null {
 }
 
 /** Drawn before the event is answered: then the browser takes what it prints. */
-function useIsPrinting(): boolean {
+function useIsPrinting(isWanted: boolean): boolean {
   const [isPrinting, setIsPrinting] = useState(false)
-  useEffect(function followPrinting() {
-    const start = (): void => flushSync(() => setIsPrinting(true))
-    const end = (): void => setIsPrinting(false)
-    addEventListener('beforeprint', start)
-    addEventListener('afterprint', end)
-    return () => {
-      removeEventListener('beforeprint', start)
-      removeEventListener('afterprint', end)
-    }
-  }, [])
+  useEffect(
+    function followPrinting() {
+      if (!isWanted) return undefined
+      const start = (): void => flushSync(() => setIsPrinting(true))
+      const end = (): void => setIsPrinting(false)
+      addEventListener('beforeprint', start)
+      addEventListener('afterprint', end)
+      return () => {
+        removeEventListener('beforeprint', start)
+        removeEventListener('afterprint', end)
+      }
+    },
+    [isWanted],
+  )
   return isPrinting
 }

@@ -41,9 +41,9 @@ type Places = {
 export function useRovingPlaces({ places, selected, onReach }: Places) {
   const [visited, setVisited] = useState<CityId | null>(null)
   const [first = null] = places.keys()
-  const stops = [visited, selected].filter((id) => id !== null && places.has(id))
+  const stop = [visited, selected].find((id) => id !== null && places.has(id))
   return {
-    tabStop: stops[0] ?? first ?? visited ?? selected,
+    tabStop: stop ?? first ?? visited ?? selected,
     handlers: {
       onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
         const from = placeOf(event.target)
