@@ -81,21 +81,19 @@ describe('a printed page', () => {
     await mapDrawn(page)
     await paperReady(page)
     const address = page.url()
-    const shown = page.evaluate(
-      () =>
-        new Promise<readonly (string | undefined)[]>((resolve) => {
-          addEventListener('beforeprint', () => {
-            const code = document.querySelector('header [role="img"]')
-            resolve([
-              code?.previousElementSibling?.textContent,
-              code?.querySelector('path:last-child')?.getAttribute('d') ?? '',
-              code?.getAttribute('viewBox') ?? '',
-            ])
-          })
-        }),
+    await page.evaluate(() =>
+      addEventListener('beforeprint', () => {
+        const code = document.querySelector('header [role="img"]')
+        const path = code?.querySelector('path:last-child')?.getAttribute('d')
+        document.title = [
+          code?.previousElementSibling?.textContent,
+          path,
+          code?.getAttribute('viewBox'),
+        ].join('|')
+      }),
     )
     const pdf = await page.pdf({ format: 'A4', margin })
-    const [text, path2 = '', box = ''] = await shown
+    const [text, path2 = '', box = ''] = (await page.title()).split('|')
     expect(text).toBe(address)
     expect(readQr(modulesOf(path2, Number(box.split(' ')[2])).modules)).toBe(address)
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(sheets)
@@ -103,7 +101,7 @@ describe('a printed page', () => {
   })
 
   it('shows the map where it was moved to, with the names that belong there', async () => {
-    const { page } = await openPage('/de/?at=5/47/25', { viewport: { width: 1280, height: 720 } })
+    const { page } = await openPage('/de/?at=4/47/25', { viewport: { width: 1280, height: 720 } })
     await mapDrawn(page)
     const frame = await page.locator('[data-frame]').getAttribute('style')
     expect(frame).toContain('--x: 0.569')
@@ -135,7 +133,7 @@ describe('a printed page', () => {
     await live(page)
     await page.getByRole('button', { name: 'Teilen' }).click()
     await page.getByRole('button', { name: 'Drucken' }).click()
-    await expect.poll(() => page.title()).toBe('0 1')
+    await expect.poll(() => page.title(), { timeout: 15_000 }).toBe('0 1')
   })
 })
 

@@ -120,7 +120,7 @@ describe('every dialog', () => {
     expect([inner, outer]).toEqual([0, 0])
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
-    expect(await isFocused(page.getByRole('button', { name: 'Menü' }))).toBe(true)
+    await expect.poll(() => isFocused(page.getByRole('button', { name: 'Menü' }))).toBe(true)
     expect(complaints).toEqual([])
   })
 
