@@ -1,13 +1,16 @@
-// Runs before the first paint: the theme chosen in this tab, the contrast the system asks for (the style sheet alone could
-// only repeat its colours), the moment at which the prerendered map can be used, and the start of the program after it.
+// Runs before the first paint: theme and size of the map chosen in this tab, whether the page is shown inside another one,
+// the contrast the system asks for (the style sheet alone could only repeat its colours), the moment at which the
+// prerendered map can be used, and the start of the program after it.
 ;(function () {
   var root = document.documentElement
   try {
     var theme = sessionStorage.getItem('theme')
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
+    if (sessionStorage.getItem('mapSize') === 'large') root.dataset.mapSize = 'large'
   } catch (error) {
-    // Storage may be forbidden; the system's theme is then the theme.
+    // Storage may be forbidden; the page is then as the system wants it.
   }
+  if (new URLSearchParams(location.search).has('embed')) root.dataset.embed = ''
   var strong = matchMedia('(prefers-contrast: more) and (not (forced-colors: active))')
   function followContrast() {
     if (strong.matches) root.dataset.contrast = 'more'

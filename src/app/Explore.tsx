@@ -2,9 +2,10 @@
  * Map and column side by side; on a phone the column is a sheet that scrolls over the map. On the page of time the
  * map takes the whole width, and what belongs to it stands below.
  */
-import { useRef } from 'react'
+import { Suspense, useRef } from 'react'
 import { CityIndex } from '../features/city-list/CityIndex.tsx'
 import { CityPanel } from '../features/city-panel/CityPanel.tsx'
+import { EmbedCard } from '../features/embed/lazyCard.ts'
 import { Filters } from '../features/filters/Filters.tsx'
 import { GoalColumn } from '../features/goals/GoalColumn.tsx'
 import { TimeBar } from '../features/timeline/TimeBar.tsx'
@@ -12,6 +13,7 @@ import { TimePage } from '../features/timeline/TimePage.tsx'
 import { YearNotice } from '../features/timeline/YearNotice.tsx'
 import { WorldMap } from '../features/world-map/WorldMap.tsx'
 import { useAtlas } from '../data/useAtlas.ts'
+import { ToolMessages } from '../i18n/ToolMessages.tsx'
 import { useSelectedCity, useView, useViewActions } from '../state/viewStore.ts'
 import { useEscape } from '../ui/useEscape.ts'
 import { compareInBar, CompareLine } from './compareSlots.tsx'
@@ -27,6 +29,7 @@ export function Explore() {
   const goal = useView(({ page }) => (page.name === 'goal' ? page.goal : null))
   const isOpen = selected !== null || goal !== null
   const isTime = useView(({ page }) => page.name === 'time')
+  const isEmbedded = useView((view) => view.isEmbedded)
   const { closeCity } = useViewActions()
   const root = useRef<HTMLDivElement>(null)
   const sheet = useSheet(root)
@@ -45,6 +48,13 @@ export function Explore() {
     >
       <WorldMap />
       {!isTime && <TimeBar />}
+      {isEmbedded && entry !== undefined && (
+        <Suspense>
+          <ToolMessages>
+            <EmbedCard key={entry.id} entry={entry} />
+          </ToolMessages>
+        </Suspense>
+      )}
       <span className={styles.stop} aria-hidden="true" />
       <span className={styles.stop} aria-hidden="true" data-stop="half" />
       <main id="content" className={styles.column} tabIndex={-1} data-stop="full">

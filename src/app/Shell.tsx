@@ -6,12 +6,15 @@ import { locales } from '../core/dataset/text.ts'
 import { formatView } from '../core/view/url.ts'
 import { hasMap } from '../core/view/view.ts'
 import { useAtlas } from '../data/useAtlas.ts'
+import { EmbedBar } from '../features/embed/EmbedBar.tsx'
 import { SearchField } from '../features/search/SearchField.tsx'
 import { useLocale } from '../i18n/useLocale.ts'
 import { useBase, useHref } from '../state/links.ts'
 import { useSettledView, useView } from '../state/viewStore.ts'
 import { Marker } from '../ui/Marker.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
+import { ToolButtons } from './ToolButtons.tsx'
+import { OpenTool, Paper } from './Tools.tsx'
 import styles from './Shell.module.css'
 
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -74,11 +77,15 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           </nav>
           <div className={styles.tools}>
             <Languages />
+            <ToolButtons />
             <ThemeButton />
           </div>
         </div>
+        <Paper />
       </header>
       {children}
+      <EmbedBar />
+      <OpenTool />
     </>
   )
 }

@@ -1,5 +1,10 @@
 import { useEffect, useRef } from 'react'
-import { createMapEngine, type CreateMapEngine, type MapEngine } from './engine/mapEngine.ts'
+import {
+  createMapEngine,
+  type CreateMapEngine,
+  type GestureTexts,
+  type MapEngine,
+} from './engine/mapEngine.ts'
 import type { MapEvents } from './engine/mapEvents.ts'
 import styles from './MapCanvas.module.css'
 import type { Scene } from './scene/scene.ts'
@@ -10,21 +15,24 @@ type Props = {
   readonly events: MapEvents
   /** The accessible name of the map. */
   readonly label: string
+  /** For a map inside another page, which keeps its own gestures; read once. */
+  readonly gestures?: GestureTexts | null
   readonly createEngine?: CreateMapEngine
 }
 
 /** All the React there is around the map: one canvas for the life of the page, and scenes shown in it. */
-export function MapCanvas({ scene, events, label, createEngine = createMapEngine }: Props) {
+export function MapCanvas({ scene, events, label, gestures = null, createEngine = createMapEngine }: Props) {
   const container = useRef<HTMLDivElement>(null)
   const engine = useRef<MapEngine | null>(null)
   const wanted = useRef(scene)
   const isDue = useRef(false)
+  const firstGestures = useRef(gestures)
 
   useEffect(
     function mountEngine() {
       if (container.current === null) return
       try {
-        engine.current = createEngine(container.current, wanted.current, events)
+        engine.current = createEngine(container.current, wanted.current, events, firstGestures.current)
       } catch (error) {
         // Most often there is no WebGL; whatever it is, the static map stays and the console says why.
         console.warn(error)

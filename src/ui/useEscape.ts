@@ -9,9 +9,9 @@ export function useEscape(leave: () => void, isListening: boolean, turn: 'first'
     function listenForEscape() {
       if (!isListening) return undefined
       const onKeyDown = (event: KeyboardEvent): void => {
-        // An open menu takes the key before everything else.
-        const isMenuOpen = document.querySelector(':popover-open') !== null
-        if (event.key !== 'Escape' || event.defaultPrevented || isMenuOpen) return
+        // An open menu or dialog takes the key before everything else.
+        const isCovered = document.querySelector(':popover-open, dialog[open]') !== null
+        if (event.key !== 'Escape' || event.defaultPrevented || isCovered) return
         event.preventDefault()
         leave()
       }

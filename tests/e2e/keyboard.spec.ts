@@ -4,6 +4,8 @@ import { isFocused, mapDrawn, usePages } from '../support/browser.ts'
 
 const openPage = usePages()
 const viewport = { width: 1000, height: 640 }
+/** Room for the whole world and all buttons. */
+const wide = { width: 1280, height: 720 }
 const link = (page: Page, city: string): Locator => page.locator(`a[data-city="${city}"]`)
 const focusedPlace = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('data-city') ?? null)
@@ -33,9 +35,9 @@ describe('with the keyboard alone', () => {
     expect(await isFocused(row)).toBe(true)
 
     await tabTo(page, link(page, 'amiens'), { key: 'Shift+Tab' })
-    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowUp')
     const opened = await focusedPlace(page)
-    expect(opened).not.toBe('amiens')
+    expect(opened).toBe('leeds')
     await page.keyboard.press('Enter')
     await page.waitForURL(`**/de/city/${opened}/`)
     expect(await isFocused(page.getByRole('heading', { level: 1 }))).toBe(true)
@@ -46,7 +48,7 @@ describe('with the keyboard alone', () => {
   })
 
   it('reaches every place of the drawn map from one tab stop, and leaves the map', async () => {
-    const { page } = await openPage('/de/', { viewport })
+    const { page } = await openPage('/de/', { viewport: wide })
     await mapDrawn(page)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
@@ -54,19 +56,23 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter')
     expect(await isFocused(page.getByRole('region', { name: 'Weltkarte der Partnerschaften' }))).toBe(true)
     await page.keyboard.press('Tab')
+    await page.keyboard.press('Home')
     const first = await focusedPlace(page)
     const seen: (string | null)[] = []
     do {
       seen.push(await focusedPlace(page))
-      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('PageDown')
     } while (seen.length < 30 && (await focusedPlace(page)) !== first)
     expect(new Set(seen).size).toBe(18)
     await page.keyboard.press('End')
     expect(await focusedPlace(page)).toBe('dortmund')
-    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('PageUp')
     expect(await focusedPlace(page)).toBe(seen.at(-2))
     await page.keyboard.press('Home')
     expect(await focusedPlace(page)).toBe(first)
+    await page.keyboard.press('ArrowRight')
+    expect(await focusedPlace(page)).toBe('dortmund')
+    await page.keyboard.press('Home')
     const canvas = page.getByRole('application', { name: /Karte zum Bewegen/ })
     expect(await tabTo(page, canvas)).toBe(1)
     await page.keyboard.press('+')
@@ -77,19 +83,77 @@ describe('with the keyboard alone', () => {
     await tabTo(page, page.getByRole('button', { name: 'Vergrößern' }), { most: 3 })
   })
 
-  it('shows ring and name of the focused place on the drawn map, and brings it into sight', async () => {
+  it('shows ring and name of the focused place on the drawn map, and skips those out of view', async () => {
     const { page } = await openPage('/de/?at=5/51.5/7.5', { viewport })
     await mapDrawn(page)
-    const xian = link(page, 'xian')
-    expect(await xian.locator('circle').last().isVisible()).toBe(false)
-    await tabTo(page, link(page, 'amiens'))
+    expect(await page.getByRole('group', { name: '2 Orte im Ausschnitt' }).count()).toBe(1)
+    const amiens = link(page, 'amiens')
+    expect(await amiens.locator('circle').last().isVisible()).toBe(false)
+    await tabTo(page, amiens)
+    expect(await amiens.locator('circle').nth(1).isVisible()).toBe(true)
+    expect(await amiens.locator('text:visible').allTextContents()).toEqual(['Amiens'])
+    const seen = new Set<string | null>()
+    for (const key of ['PageDown', 'PageDown', 'PageDown', 'PageDown', 'PageDown']) {
+      seen.add(await focusedPlace(page))
+      await page.keyboard.press(key)
+    }
+    expect([...seen]).not.toContain('xian')
     expect(new URL(page.url()).searchParams.get('at')).toBe('5/51.5/7.5')
-    expect(await link(page, 'amiens').locator('circle').nth(1).isVisible()).toBe(true)
-    while ((await focusedPlace(page)) !== 'xian') await page.keyboard.press('ArrowRight')
-    await page.waitForURL(/at=5\/34\./)
+  })
+
+  it('turns the globe to the place it reaches', async () => {
+    const { page } = await openPage('/de/?view=globe', { viewport })
+    await mapDrawn(page)
+    const xian = link(page, 'xian')
+    await tabTo(page, link(page, 'amiens'))
+    for (let presses = 0; presses < 20 && (await focusedPlace(page)) !== 'xian'; presses += 1)
+      await page.keyboard.press('PageDown')
+    await page.waitForURL(/at=[\d.]+\/34\./)
     await expect.poll(async () => isInside(page, xian), { timeout: 15_000 }).toBe(true)
-    expect(await xian.locator('circle').nth(1).isVisible()).toBe(true)
-    expect(await xian.locator('text:visible').allTextContents()).toEqual(["Xi'an"])
+  })
+
+  it('says what is in view once the map has come to rest', async () => {
+    const { page } = await openPage('/de/', { viewport: wide })
+    await mapDrawn(page)
+    await page.getByRole('button', { name: 'Vergrößern' }).press('Enter')
+    const status = page.getByRole('status').filter({ hasText: /Vergrößert\. Ausschnitt: \d+ Orte sichtbar/ })
+    await status.waitFor({ state: 'attached' })
+    await page.getByRole('button', { name: 'Nach links' }).press('Enter')
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^Ausschnitt:/ })
+      .waitFor({ state: 'attached' })
+  })
+
+  it('opens the list of keys with a question mark and gives the focus back', async () => {
+    const { page } = await openPage('/de/', { viewport })
+    await mapDrawn(page)
+    const amiens = link(page, 'amiens')
+    await tabTo(page, amiens)
+    await page.keyboard.press('?')
+    const help = page.getByRole('dialog', { name: 'Tasten und Gesten' })
+    await help.waitFor()
+    await page.keyboard.press('Escape')
+    await help.waitFor({ state: 'detached' })
+    expect(await isFocused(amiens)).toBe(true)
+  })
+})
+
+describe('larger signs and names', () => {
+  it('are kept for the visit, on both maps', async () => {
+    const { page } = await openPage('/de/', { viewport })
+    await mapDrawn(page)
+    const sign = link(page, 'kumasi').locator('circle').nth(1)
+    const before = await sign.boundingBox()
+    await page.getByRole('button', { name: 'Darstellung' }).click()
+    await page.getByRole('radio', { name: 'Groß' }).check()
+    await page.keyboard.press('Escape')
+    const after = await sign.boundingBox()
+    expect((after?.width ?? 0) / (before?.width ?? 1)).toBeCloseTo(1.4, 1)
+    await page.reload()
+    expect(await page.locator('html').getAttribute('data-map-size')).toBe('large')
+    await mapDrawn(page)
+    expect((await sign.boundingBox())?.width).toBeCloseTo(after?.width ?? 0, 1)
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { mapDrawn, usePages } from '../support/browser.ts'
+import { live, mapDrawn, usePages } from '../support/browser.ts'
+import { modulesOf, readQr } from '../support/readQr.ts'
 
 const openPage = usePages()
 
@@ -66,9 +67,82 @@ describe('a printed page', () => {
   it('fits the map and every place on one sheet, upright and across', async () => {
     const { page } = await openPage('/de/', { javaScriptEnabled: false })
     for (const landscape of [false, true]) {
-      const margin = { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' }
       const pdf = await page.pdf({ format: 'A4', landscape, margin })
       expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
     }
   })
+
+  it.each([
+    ['/de/', 1],
+    ['/en/?at=4.2/46/20', 1],
+    ['/de/?view=globe&at=2/20/30', 1],
+  ])('carries its address as text and as a code: %s', async (path, sheets) => {
+    const { page } = await openPage(path, { viewport: { width: 1280, height: 720 } })
+    await mapDrawn(page)
+    await paperReady(page)
+    const address = page.url()
+    await page.evaluate(() =>
+      addEventListener('beforeprint', () => {
+        const code = document.querySelector('header [role="img"]')
+        const path = code?.querySelector('path:last-child')?.getAttribute('d')
+        document.title = [
+          code?.previousElementSibling?.textContent,
+          path,
+          code?.getAttribute('viewBox'),
+        ].join('|')
+      }),
+    )
+    const pdf = await page.pdf({ format: 'A4', margin })
+    const [text, path2 = '', box = ''] = (await page.title()).split('|')
+    expect(text).toBe(address)
+    expect(readQr(modulesOf(path2, Number(box.split(' ')[2])).modules)).toBe(address)
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(sheets)
+    expect(await page.locator('header [role="img"]').count()).toBe(0)
+  })
+
+  it('shows the map where it was moved to, with the names that belong there', async () => {
+    const { page } = await openPage('/de/?at=4/47/25', { viewport: { width: 1280, height: 720 } })
+    await mapDrawn(page)
+    const frame = await page.locator('[data-frame]').getAttribute('style')
+    expect(frame).toContain('--x: 0.569')
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('[data-frame]').getAttribute('style')).toBe(frame)
+    const names = await page.locator('#map text:visible').allTextContents()
+    expect(names).toEqual(expect.arrayContaining(['Novi Sad', 'Schytomyr', 'Trabzon']))
+  })
+
+  it('explains its signs beside an open place, too', async () => {
+    const { page } = await openPage('/de/city/kumasi/', { javaScriptEnabled: false })
+    const legend = page.getByRole('list', { name: 'Zeichen' })
+    expect(await legend.isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    expect(await legend.isVisible()).toBe(true)
+  })
+
+  it('is printed from the dialog, without the dialog', async () => {
+    const { page } = await openPage('/de/', {
+      viewport: { width: 1280, height: 720 },
+      initScript: () => {
+        window.print = () => {
+          dispatchEvent(new Event('beforeprint'))
+          document.title = `${document.querySelectorAll('dialog').length} ${document.querySelectorAll('header [role="img"]').length}`
+        }
+      },
+    })
+    await live(page)
+    await page.getByRole('button', { name: 'Teilen' }).click()
+    await page.getByRole('button', { name: 'Drucken' }).click()
+    await expect.poll(() => page.title(), { timeout: 15_000 }).toBe('0 1')
+  })
 })
+
+const margin = { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' }
+
+/** The program of the code for paper has come, and has had the moment it needs. */
+async function paperReady(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('PaperMark')),
+  )
+  await page.waitForTimeout(500)
+}

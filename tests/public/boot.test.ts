@@ -81,3 +81,26 @@ describe('the start of the program', () => {
     expect([root.dataset['paint'], hasProgram()]).toEqual([undefined, true])
   })
 })
+
+describe('what is known before the first paint', () => {
+  it.each([
+    ['?embed', ''],
+    ['?goal=6&embed', ''],
+    ['?q=embed', undefined],
+    ['', undefined],
+  ])('marks a page inside another one: %s', (search, mark) => {
+    history.replaceState(null, '', `/de/${search}`)
+    boot()
+    expect(root.dataset['embed']).toBe(mark)
+    delete root.dataset['embed']
+    history.replaceState(null, '', '/')
+  })
+
+  it('draws the map in the size that was chosen', () => {
+    sessionStorage.setItem('mapSize', 'large')
+    boot()
+    expect(root.dataset['mapSize']).toBe('large')
+    delete root.dataset['mapSize']
+    sessionStorage.clear()
+  })
+})

@@ -51,6 +51,7 @@ function RoundMap({ size, radiusKm, onZoom }: Props) {
   const order = scene.places.map(({ place }) => place.id)
   const home = atlas.home.name[locale]
   const roving = useRovingPlaces({
+    places: new Map(scene.places.map(({ place, at }) => [place.id, at])),
     selected,
     onReach: (id) => {
       // One step wider, until the place with the focus is inside of the circle.

@@ -6,14 +6,18 @@ import { frameOf, type Size } from '../../core/geo/frame.ts'
 import type { Camera, View } from '../../core/view/view.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import type { GestureTexts } from '../../map/engine/mapEngine.ts'
 import type { MapEvents } from '../../map/engine/mapEvents.ts'
 import { afterTimeInSight } from '../../map/engine/patience.ts'
 import { MapCanvas } from '../../map/MapCanvas.tsx'
 import { fetchWaterFont } from '../../map/scene/fonts.ts'
 import { Labels, noLabels } from '../../map/scene/labels.ts'
 import type { NamePlaces } from '../../map/scene/names.ts'
+import { breadthOf } from '../../map/scene/camera.ts'
 import { toScene } from '../../map/scene/toScene.ts'
+import { ToolMessages } from '../../i18n/ToolMessages.tsx'
 import { useContrast } from '../../state/contrast.ts'
+import { scaleOf, useMapSize } from '../../state/mapSize.ts'
 import { useTheme } from '../../state/theme.ts'
 import { useView, useViewActions } from '../../state/viewStore.ts'
 import { absoluteBase, labelsUrl } from './basemapFiles.ts'
@@ -53,13 +57,38 @@ const fontPatienceMs = 3000
 /** How long a map in sight may take to draw once its program has arrived, in milliseconds. */
 const patienceMs = 8000
 
-export function GlMap({ size, names, hover, onDrawn, onInterrupted, onLost, onLate, onMove }: Props) {
+/** Inside another page the map has something to say of its own. */
+export function GlMap(props: Props) {
+  const isEmbedded = useView((view) => view.isEmbedded)
+  if (!isEmbedded) return <MovableMap {...props} gestures={null} />
+  return (
+    <ToolMessages>
+      <CooperativeMap {...props} />
+    </ToolMessages>
+  )
+}
+
+function CooperativeMap(props: Props) {
+  const intl = useIntl()
+  const gestures = {
+    windows: intl.formatMessage({ id: 'gestures.windows' }),
+    mac: intl.formatMessage({ id: 'gestures.mac' }),
+    touch: intl.formatMessage({ id: 'gestures.touch' }),
+  }
+  return <MovableMap {...props} gestures={gestures} />
+}
+
+type MovableProps = Props & { readonly gestures: GestureTexts | null }
+
+function MovableMap(props: MovableProps) {
+  const { size, names, gestures, hover, onDrawn, onInterrupted, onLost, onLate, onMove } = props
   const atlas = useAtlas()
   const view = useShownView()
   const locale = useLocale()
   const intl = useIntl()
   const { theme } = useTheme()
   const contrast = useContrast()
+  const scale = scaleOf[useMapSize()]
   const { selectCity, moveCamera } = useViewActions()
   const { data: labels, isPending } = useQuery(labelsQuery)
   // Later views place their names themselves; changing these would mean a new style at every step.
@@ -87,16 +116,20 @@ export function GlMap({ size, names, hover, onDrawn, onInterrupted, onLost, onLa
   const scene = toScene(
     atlas,
     view,
-    { theme, contrast, locale, size, baseUrl: absoluteBase() },
+    { theme, contrast, scale, locale, size, baseUrl: absoluteBase() },
     labels ?? noLabels,
     firstNames,
   )
   const frame = frameOf(scene.camera, size)
   return (
     <MapCanvas
-      scene={{ ...scene, overlays: overlaysOf(atlas, scene.state.selected, size, frame) }}
+      scene={{
+        ...scene,
+        overlays: overlaysOf(atlas, scene.state.selected, size, frame, breadthOf(size, view)),
+      }}
       events={events}
       label={intl.formatMessage({ id: 'map.canvas' })}
+      gestures={gestures}
     />
   )
 }

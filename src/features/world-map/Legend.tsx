@@ -2,20 +2,32 @@
 import { FormattedMessage } from 'react-intl'
 import { Kind, Status } from '../../core/dataset/partnership.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
-import { useView } from '../../state/viewStore.ts'
+import { useSelectedCity, useView } from '../../state/viewStore.ts'
 import { ringsOf } from '../../map/scene/goalRing.ts'
 import { GoalRing } from '../../map/static/GoalRing.tsx'
 import { Marker } from '../../ui/Marker.tsx'
+import { cornerBesideThread } from './overlays.ts'
 import { useAppearances } from './useAppearances.ts'
 import styles from './Legend.module.css'
 
-export function Legend() {
+type Props = {
+  /** Not on a screen: there the open place says what its sign means. */
+  readonly isForPaper?: boolean
+}
+
+export function Legend({ isForPaper = false }: Props) {
+  const atlas = useAtlas()
   const shown = [...useAppearances().values()]
   const kinds = Kind.options.filter((kind) => shown.some((place) => place.kind === kind))
   const statuses = Status.options.filter((status) => status !== 'active')
   const isWhole = useView(({ camera, projection }) => camera === null && projection === 'flat')
+  const paperCorner = cornerBesideThread(atlas, useSelectedCity())
   return (
-    <div className={styles.legend} data-place={isWhole ? 'sea' : 'corner'}>
+    <div
+      className={styles.legend}
+      data-place={isWhole && !isForPaper ? 'sea' : 'corner'}
+      data-paper={isForPaper ? paperCorner : undefined}
+    >
       {/* No heading: it would stand before that of the page. */}
       <p id="legend-heading">
         <FormattedMessage id="legend.heading" />

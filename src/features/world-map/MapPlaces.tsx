@@ -21,9 +21,11 @@ type Props = {
   readonly layout: CityLayout
   /** Whether another map lies over this one: then it can follow a little later. */
   readonly isCovered: boolean
+  /** How many of the places the map shows at the moment. */
+  readonly inView: number
 }
 
-export function MapPlaces({ selected, tabStop, isRoving, distance, layout, isCovered }: Props) {
+export function MapPlaces({ selected, tabStop, isRoving, distance, layout, isCovered, inView }: Props) {
   const atlas = useAtlas()
   const locale = useLocale()
   const intl = useIntl()
@@ -40,7 +42,7 @@ export function MapPlaces({ selected, tabStop, isRoving, distance, layout, isCov
       appearances={shown}
       locale={locale}
       selected={selected}
-      placesLabel={intl.formatMessage({ id: 'map.places' })}
+      placesLabel={intl.formatMessage({ id: 'map.places' }, { count: inView })}
       tabStop={isRoving ? (isDrawn(tabStop) ? tabStop : first.id) : null}
       hrefFor={(city) => href({ name: 'map', city: city === atlas.home.id ? null : city })}
       rings={rings}

@@ -16,17 +16,20 @@ import { GlMap } from './lazyGlMap.ts'
 import { MapControls } from './lazyMapControls.ts'
 import { useLandMarkup } from './landMarkup.ts'
 import { Legend } from './Legend.tsx'
+import { MapAnnouncements } from './MapAnnouncements.tsx'
 import { MapPlaces } from './MapPlaces.tsx'
 import { useAreaSize } from './useAreaSize.ts'
 import { useCityLayout } from './useCityLayout.ts'
 import { useCountryTint } from './useCountryTint.ts'
 import { useDiscRadius } from './useDiscRadius.ts'
 import { useDistanceText } from './useDistanceText.ts'
+import { useLayoutArea } from './useLayoutArea.ts'
 import { useMapEngineState } from './useMapEngineState.ts'
 import { useMapMoves } from './useMapMoves.ts'
 import { namePlacesOf } from './namePlaces.ts'
 import { usePlaceClicks } from './usePlaceClicks.ts'
 import { usePlaceHover } from './usePlaceHover.ts'
+import { usePlacesInView } from './usePlacesInView.ts'
 import { useRovingPlaces } from './useRovingPlaces.ts'
 import { useStageFrame } from './useStageFrame.ts'
 import styles from './WorldMap.module.css'
@@ -56,18 +59,21 @@ export function WorldMap() {
   useCountryTint(area)
   const { radiusKm, zoomBy, reset } = useDiscRadius(selected)
   const [hover] = useState(createHoverStore)
+  const isEmbedded = useView((view) => view.isEmbedded)
+  const places = usePlacesInView(size)
   const roving = useRovingPlaces({
+    places,
     selected,
     onReach: (id) => {
       const place = [...atlas.cities, atlas.home].find((candidate) => candidate.id === id)
-      if (place !== undefined) moves.bringIntoSight(place.position)
+      if (place !== undefined) moves.bringIntoSight(place.position, places.has(id))
     },
   })
   const distance = useDistanceText(selected)
   // Under the other map nobody sees where the drawing sets its names: they can follow.
   const before = useDeferredValue(selected)
   const named = phase === 'gl' ? before : selected
-  const layout = useCityLayout(named, useDistanceText(named), size)
+  const layout = useCityLayout(named, useDistanceText(named), size, useLayoutArea(size))
   return (
     <div
       ref={area}
@@ -94,6 +100,7 @@ export function WorldMap() {
             distance={distance}
             layout={layout}
             isCovered={phase === 'gl'}
+            inView={atlas.cities.filter(({ id }) => places.has(id)).length}
           />
         }
       >
@@ -103,7 +110,7 @@ export function WorldMap() {
               <Suspense>
                 <GlMap
                   size={size}
-                  names={namePlacesOf(layout, size, named)}
+                  names={namePlacesOf(layout, size, named, { isEmbedded })}
                   hover={hover}
                   onDrawn={drawn}
                   onInterrupted={interrupted}
@@ -122,7 +129,8 @@ export function WorldMap() {
             </Suspense>
           </ErrorBoundary>
         )}
-        {selected === null && !isTime && <Legend />}
+        {!isTime && <Legend isForPaper={selected !== null} />}
+        {size !== null && !isRound && <MapAnnouncements size={size} places={places} />}
         <HoverCard hover={hover} />
         {!isRound && <EdgeLinks />}
         <Late>
@@ -139,7 +147,10 @@ export function WorldMap() {
             </>
           )}
           <FormattedMessage id="map.attribution" />{' '}
-          <a href={`${href({ name: 'about' })}#boundaries`}>
+          <a
+            href={`${href({ name: 'about' })}#boundaries`}
+            {...(isEmbedded && { target: '_blank', rel: 'noopener' })}
+          >
             <FormattedMessage id={isPast ? 'map.bordersToday' : 'map.boundaries'} />
           </a>
         </p>

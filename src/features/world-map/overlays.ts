@@ -3,7 +3,7 @@ import type { AtlasIndex, CityEntry } from '../../core/dataset/dataset.ts'
 import type { CityId } from '../../core/dataset/city.ts'
 import type { Box, Frame, Size } from '../../core/geo/frame.ts'
 import { project } from '../../core/geo/mercator.ts'
-import { breadthOf } from '../../map/scene/camera.ts'
+import type { Breadth } from '../../map/scene/camera.ts'
 
 /** Share of the narrow map that the sheet leaves free at its middle stop. */
 const freeShare = 0.585
@@ -37,8 +37,9 @@ export function overlaysOf(
   selected: CityId | null,
   size: Size,
   frame: Frame,
+  breadth: Breadth,
 ): readonly Box[] {
-  return breadthOf(size) === 'narrow'
+  return breadth === 'narrow'
     ? narrowOverlays(controlsShape(atlas, selected), size)
     : wideOverlays(atlas, selected, size, frame)
 }
@@ -90,4 +91,10 @@ function legendIn({ width, height }: Size, frame: Frame): Box[] {
   const world = Math.min(width / frame.width, height / frame.height)
   const x = width / 2 + (0.4097 - frame.x) * world
   return [{ x, y: Math.min(height / 2 + (0.5279 - frame.y) * world, height - 200), ...legend }]
+}
+
+/** The lower corner for the legend on paper, by the same rule; on a wide sheet west and east are enough. */
+export function cornerBesideThread({ home, cities }: AtlasIndex, selected: CityId | null): 'start' | 'end' {
+  const city: CityEntry | undefined = cities.find(({ id }) => id === selected)
+  return city !== undefined && project(city.position).x < project(home.position).x ? 'end' : 'start'
 }

@@ -10,6 +10,8 @@ export function useAreaSize(area: RefObject<HTMLElement | null>): Size | null {
       const element = area.current
       if (element === null) return undefined
       const measure = (): void => {
+        // On paper the area has another shape, and the map on the screen must not follow it.
+        if (window.matchMedia('print').matches) return
         const { clientWidth: width, clientHeight: height } = element
         if (width > 0 && height > 0)
           setSize((known) => (known?.width === width && known.height === height ? known : { width, height }))

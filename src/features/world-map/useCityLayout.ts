@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { CityId } from '../../core/dataset/city.ts'
+import type { Box, Frame, Size } from '../../core/geo/frame.ts'
 import { plainView } from '../../core/view/view.ts'
-import type { Size } from '../../core/geo/frame.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { type Breadth, breadthOf, frameFor } from '../../map/scene/camera.ts'
@@ -13,35 +13,51 @@ import {
   type MapArea,
   referenceSizes,
 } from '../../map/static/cityLayout.ts'
+import { scaleOf, useMapSize } from '../../state/mapSize.ts'
 import { overlaysOf } from './overlays.ts'
 
+/** What a wide map shows when it is not the page as a whole, and in how much room. */
+export type LayoutArea = { readonly frame: Frame | null; readonly size: Size; readonly isTight: boolean }
+
 /**
- * Where the names of the page stand; placed anew for another place or language, and not with every move of the map. As soon
- * as the size of the area is known, names that would be cut there or lie under something give way.
+ * Where the names of the page stand; placed anew for another place, language or size of signs, and not with every move of
+ * the map. As soon as the size of the area is known, names that would be cut there or lie under something give way. Signs
+ * that grow by a factor have as much room as usual ones in an area smaller by it.
  */
 export function useCityLayout(
   selected: CityId | null,
   distance: string | null,
   size: Size | null,
+  area: LayoutArea | null,
 ): CityLayout {
   const index = useAtlas()
   const locale = useLocale()
+  const scale = scaleOf[useMapSize()]
   return useMemo(() => {
     const view = plainView(locale, { name: 'map', city: selected })
-    const areaOf = (breadth: Breadth, area: Size): MapArea => {
+    const areaOf = (breadth: Breadth, room: Size): MapArea => {
       const frame = frameFor(index, view, breadth)
-      const overlays = overlaysOf(index, selected, area, frame)
-      return { frame, size: area, obstacles: [...overlays, ...parallelBoxes(frame, area)] }
+      const overlays = [...overlaysOf(index, selected, room, frame, breadth), ...parallelBoxes(frame, room)]
+      return { frame, size: shrunk(room, scale), obstacles: overlays.map((box) => shrunkBox(box, scale)) }
     }
-    const request = { index, locale, selected, distance }
+    const wide = areaOf('wide', referenceSizes[selected === null ? 'overview' : 'place'])
+    const request = { index, locale, selected, distance, isTight: area?.isTight ?? false }
     const layout = layoutCities({
       ...request,
       areas: {
-        wide: areaOf('wide', referenceSizes[selected === null ? 'overview' : 'place']),
+        wide:
+          area === null
+            ? wide
+            : { frame: area.frame ?? wide.frame, size: shrunk(area.size, scale), obstacles: [] },
         narrow: areaOf('narrow', referenceSizes.narrow),
       },
     })
-    if (size === null) return layout
-    return fitLayout(layout, request, breadthOf(size), areaOf(breadthOf(size), size))
-  }, [index, locale, selected, distance, size])
+    if (size === null || area !== null) return layout
+    const breadth = breadthOf(size, view)
+    return fitLayout(layout, request, breadth, areaOf(breadth, size))
+  }, [index, locale, selected, distance, size, area, scale])
 }
+
+const shrunk = ({ width, height }: Size, by: number): Size => ({ width: width / by, height: height / by })
+
+const shrunkBox = ({ x, y, ...size }: Box, by: number): Box => ({ x: x / by, y: y / by, ...shrunk(size, by) })

@@ -1,6 +1,6 @@
 /** Steps of the map by button: the same for both maps, because they only change the view's camera. */
 import type { LngLat } from '../../core/dataset/city.ts'
-import { frameOf, type Size } from '../../core/geo/frame.ts'
+import type { Size } from '../../core/geo/frame.ts'
 import { project, unproject, worldSizeAt } from '../../core/geo/mercator.ts'
 import { type Camera, zoomRange } from '../../core/view/view.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
@@ -8,12 +8,9 @@ import { cameraForView } from '../../map/scene/camera.ts'
 import { useViewActions, useViewNow } from '../../state/viewStore.ts'
 import type { MapMoves } from './MapControls.tsx'
 
-/** Share of the map area that counts as in sight; the frame line and the buttons lie around it. */
-const sightShare = 0.9
-
 type Moves = MapMoves & {
-  /** Moves the map only if the place is outside of it. On a globe every place but the middle may be hidden. */
-  readonly bringIntoSight: (place: LngLat) => void
+  /** Moves the map only if the place is outside of it. A globe is turned: its places are focused in its middle. */
+  readonly bringIntoSight: (place: LngLat, isInSight: boolean) => void
 }
 
 export function useMapMoves(size: Size | null): Moves {
@@ -25,16 +22,8 @@ export function useMapMoves(size: Size | null): Moves {
   }
   return {
     reset: resetCamera,
-    bringIntoSight: (place) => {
-      if (size === null) return
-      const view = viewNow()
-      const camera = cameraForView(atlas, view, size)
-      const { x, y } = project(place)
-      const frame = frameOf(camera, size)
-      const isInSight =
-        Math.abs(x - frame.x) * 2 < frame.width * sightShare &&
-        Math.abs(y - frame.y) * 2 < frame.height * sightShare
-      if (view.projection === 'globe' || !isInSight) moveCamera({ ...camera, center: place })
+    bringIntoSight: (place, isInSight) => {
+      if (viewNow().projection === 'globe' || !isInSight) change((camera) => ({ ...camera, center: place }))
     },
     zoomBy: (steps) =>
       change(({ center, zoom }) => ({

@@ -8,7 +8,7 @@ import { distanceKm, initialBearing } from '../../core/geo/greatCircle.ts'
 import type { Standing } from '../../core/timeline/standing.ts'
 import type { View } from '../../core/view/view.ts'
 import { formatDistance } from '../../i18n/format.ts'
-import { breadthOf } from '../scene/camera.ts'
+import { narrowBelowPx } from '../scene/camera.ts'
 import type { Pixel } from '../static/labels.ts'
 import { spread } from '../static/spread.ts'
 import { type DiscLabel, placeDiscLabels } from './discLabels.ts'
@@ -67,7 +67,7 @@ export const rimPx = 6
 
 /** The disc within its area: in the middle, or in the part of a phone's map that nothing covers. */
 export function discFrame({ width, height }: Size, isPlaceOpen: boolean): { middle: Pixel; radius: number } {
-  const isNarrow = breadthOf({ width, height }) === 'narrow'
+  const isNarrow = width < narrowBelowPx
   const top = isNarrow && !isPlaceOpen ? narrow.captionPx : 0
   const bottom = isNarrow ? (isPlaceOpen ? height * narrow.freeShare : height - narrow.controlsPx) : height
   const side = isNarrow ? 24 : marginPx

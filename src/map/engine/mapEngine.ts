@@ -20,7 +20,19 @@ export type MapEngine = {
   readonly destroy: () => void
 }
 
-export type CreateMapEngine = (container: HTMLElement, first: Scene, events: MapEvents) => MapEngine
+/**
+ * What a map inside somebody else's page says when it leaves a gesture to that page: how to zoom with a wheel on most
+ * systems and on a Mac, and how to move the map on a touch screen.
+ */
+export type GestureTexts = { readonly windows: string; readonly mac: string; readonly touch: string }
+
+export type CreateMapEngine = (
+  container: HTMLElement,
+  first: Scene,
+  events: MapEvents,
+  /** Null: every gesture belongs to the map. */
+  gestures?: GestureTexts | null,
+) => MapEngine
 
 /** Starts the worker, which can get ready while the page still waits for its graphics context. */
 export function prepareMapEngine(): void {
@@ -29,7 +41,7 @@ export function prepareMapEngine(): void {
 }
 
 /** Creates the map inside the container. Throws where the browser has no WebGL 2. */
-export function createMapEngine(container: HTMLElement, first: Scene, events: MapEvents): MapEngine {
+export const createMapEngine: CreateMapEngine = (container, first, events, gestures = null) => {
   prepareMapEngine()
   addProtocol('pmtiles', loadTile)
   let wanted = first
@@ -46,6 +58,14 @@ export function createMapEngine(container: HTMLElement, first: Scene, events: Ma
     pitchWithRotate: false,
     touchPitch: false,
     attributionControl: false,
+    cooperativeGestures: gestures !== null,
+    ...(gestures !== null && {
+      locale: {
+        'CooperativeGesturesHandler.WindowsHelpText': gestures.windows,
+        'CooperativeGesturesHandler.MacHelpText': gestures.mac,
+        'CooperativeGesturesHandler.MobileHelpText': gestures.touch,
+      },
+    }),
     fadeDuration: 0,
     // The scenes follow the size of the area, a paint later than the page: see `followCamera`.
     trackResize: false,

@@ -131,7 +131,7 @@ const aroundMiddle: ExpressionSpecification = [
 ]
 
 /** Names of seas and countries; the larger ones first, more of them at larger scales. */
-export function nameLayers(colour: Palette): LayerSpecification[] {
+export function nameLayers(colour: Palette, scale = 1): LayerSpecification[] {
   return [
     {
       id: 'sea-name',
@@ -145,7 +145,15 @@ export function nameLayers(colour: Palette): LayerSpecification[] {
       layout: {
         'text-field': ['get', 'name'],
         'text-font': waterFont,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 1, ['-', 15, ['*', 2, ['get', 'size']]], 5, 16],
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          1,
+          ['*', scale, ['-', 15, ['*', 2, ['get', 'size']]]],
+          5,
+          16 * scale,
+        ],
         'text-letter-spacing': 0.1,
         'text-max-width': 8,
         'text-line-height': 1.3,
@@ -165,7 +173,7 @@ export function nameLayers(colour: Palette): LayerSpecification[] {
       layout: {
         'text-field': ['get', 'name'],
         'text-font': textFont,
-        'text-size': byZoom(1, 11, 5, 13),
+        'text-size': byZoom(1, 11 * scale, 5, 13 * scale),
         'text-letter-spacing': 0.08,
         'text-max-width': 7,
         'text-padding': 6,

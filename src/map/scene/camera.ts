@@ -12,7 +12,11 @@ export type Breadth = 'wide' | 'narrow'
 
 export const narrowBelowPx = 640
 
-export const breadthOf = ({ width }: Size): Breadth => (width < narrowBelowPx ? 'narrow' : 'wide')
+/** The same inside another page, where neither a sheet nor a list tells of what lies outside. */
+export const narrowEmbedBelowPx = 480
+
+export const breadthOf = ({ width }: Size, { isEmbedded }: Pick<View, 'isEmbedded'>): Breadth =>
+  width < (isEmbedded ? narrowEmbedBelowPx : narrowBelowPx) ? 'narrow' : 'wide'
 
 const wide: readonly LngLat[] = [
   [-90, 74],
@@ -55,7 +59,7 @@ export function frameFor(atlas: AtlasIndex, view: View, breadth: Breadth): Frame
 /** The camera of a view in an area of this size. A camera in the view itself wins. */
 export function cameraForView(atlas: AtlasIndex, view: View, size: Size): Camera {
   if (view.camera !== null) return view.camera
-  const flat = cameraFor(frameFor(atlas, view, breadthOf(size)), size)
+  const flat = cameraFor(frameFor(atlas, view, breadthOf(size, view)), size)
   if (view.projection === 'flat') return flat
   const city = chosenPlace(atlas, view)
   return globeCameraFor(

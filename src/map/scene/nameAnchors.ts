@@ -43,7 +43,7 @@ type MatchPair = [string, ['literal', Setting]]
 export type NameAnchors = ReturnType<typeof nameAnchors>
 
 /** What the layers of places need to know: where each sign and each name stands, the best place first. */
-export function nameAnchors(atlas: AtlasIndex, { labels, moves, distance }: NamePlaces) {
+export function nameAnchors(atlas: AtlasIndex, { labels, moves, distance }: NamePlaces, scale = 1) {
   const all = [atlas.home, ...atlas.cities]
   const anywhere = anchorsFor(atlas.home.position, [], 0.75)
   const anchors = new Map<string, Setting>()
@@ -63,13 +63,15 @@ export function nameAnchors(atlas: AtlasIndex, { labels, moves, distance }: Name
       distance.id,
       startingWith(anchorOf(distance.label, unmoved, nameSizePx.distance), besideThread),
     )
-  const shifts = new Map([...moves].map(([id, { x, y }]): [string, Setting] => [id, [x, y]]))
+  const shiftsBy = (factor: number) =>
+    new Map([...moves].map(([id, { x, y }]): [string, Setting] => [id, [x * factor, y * factor]]))
   return {
     anchors: byPlace(anchors, startingWith([], anywhere)),
     chosen: byPlace(chosen, startingWith([], anywhere)),
-    moves: byPlace(shifts, [0, 0]),
+    /** Grow with the sign. */
+    moves: byPlace(shiftsBy(1), [0, 0]),
     /** Of the ring, which is one for all. */
-    moveOfChosen: byPlace(shifts, [0, 0], ['global-state', 'selected']),
+    moveOfChosen: byPlace(shiftsBy(scale), [0, 0], ['global-state', 'selected']),
     distance: byPlace(length, startingWith([], besideThread)),
   }
 }

@@ -96,9 +96,10 @@ const dashOf = (status: Status, width: number): ExpressionSpecification => [
 /** Signs and names. The last layers are placed first: names give way to signs, and lesser names to chosen ones. */
 export function placeLayersOf(
   colour: Palette,
-  look: Pick<Look, 'theme' | 'contrast'>,
+  look: Pick<Look, 'theme' | 'contrast' | 'scale'>,
   where: NameAnchors,
 ): LayerSpecification[] {
+  const { scale = 1 } = look
   const text = { 'text-halo-color': colour('land'), 'text-halo-width': 1.6 }
   return [
     {
@@ -112,10 +113,10 @@ export function placeLayersOf(
         'text-size': [
           'case',
           isChosen,
-          nameSizePx.chosen,
+          nameSizePx.chosen * scale,
           ['==', ['get', 'rank'], 0],
-          nameSizePx.home,
-          nameSizePx.place,
+          nameSizePx.home * scale,
+          nameSizePx.place * scale,
         ],
         'text-variable-anchor-offset': ['case', isChosen, where.chosen, where.anchors],
         'text-justify': 'auto',
@@ -142,7 +143,7 @@ export function placeLayersOf(
       layout: {
         'text-field': ['get', 'length'],
         'text-font': boldFont,
-        'text-size': nameSizePx.distance,
+        'text-size': nameSizePx.distance * scale,
         'text-variable-anchor-offset': where.distance,
       },
       paint: { ...text, 'text-color': tokenColour(colour, 'ink-2', 'thread-text') },
@@ -154,7 +155,7 @@ export function placeLayersOf(
       // Nothing is drawn, and no shader built, before there is a choice.
       filter: ['all', ['!=', ['get', 'rank'], 0], isChosen, isOfYear],
       paint: {
-        'circle-radius': 13.6,
+        'circle-radius': 13.6 * scale,
         'circle-color': 'transparent',
         'circle-stroke-color': colour('thread'),
         'circle-stroke-width': 1.5,
@@ -168,7 +169,12 @@ export function placeLayersOf(
       filter: isOfYear,
       layout: {
         'icon-image': ['concat', ['get', 'sign'], ['coalesce', ring, ''], `/${look.theme}/${look.contrast}`],
-        'icon-size': ['case', ['==', ['get', 'rank'], 0], 1, chosenOr(7.6 / signRadius, 0.8, 1)],
+        'icon-size': [
+          'case',
+          ['==', ['get', 'rank'], 0],
+          scale,
+          chosenOr((7.6 / signRadius) * scale, 0.8 * scale, scale),
+        ],
         'icon-offset': where.moves,
         'icon-allow-overlap': true,
         // A ring takes no room from names, which stand clear of it as they are.

@@ -13,6 +13,8 @@ export type Contrast = 'normal' | 'more' | 'forced'
 export type Look = {
   readonly theme: 'light' | 'dark'
   readonly contrast: Contrast
+  /** By what signs and names are larger than usual. */
+  readonly scale?: number
   readonly locale: Locale
   /** The map area in CSS pixels. */
   readonly size: Size

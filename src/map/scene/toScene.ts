@@ -62,7 +62,7 @@ function remembered(
   labels: Labels,
   names: NamePlaces,
 ): Remembered {
-  const key = [projection, look.theme, look.contrast, look.locale, look.baseUrl].join(' ')
+  const key = [projection, look.theme, look.contrast, look.locale, look.baseUrl, look.scale].join(' ')
   if (last?.atlas === atlas && last.labels === labels && last.names === names && last.key === key) return last
   const style = styleOf(atlas, projection, look, labels, names)
   const turns = last?.atlas === atlas ? last.turns : turningYears(atlas)
@@ -94,8 +94,8 @@ function styleOf(
       ...groundLayers(colour),
       ...threadLayers(colour, look.contrast === 'normal' ? 1.75 : 2.5),
       // Above the threads, which cross every country on their way: the halo cuts them.
-      ...nameLayers(colour),
-      ...placeLayersOf(colour, look, nameAnchors(atlas, names)),
+      ...nameLayers(colour, look.scale),
+      ...placeLayersOf(colour, look, nameAnchors(atlas, names, look.scale)),
       keptClearLayer,
     ],
   }

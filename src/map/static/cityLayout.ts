@@ -33,6 +33,8 @@ export type LayoutRequest = {
   readonly selected: CityId | null
   /** Text on the chosen thread, such as the distance; null for none. */
   readonly distance: string | null
+  /** Whether names stand beside their signs or not at all; otherwise lines may lead to names that have no room there. */
+  readonly isTight?: boolean
   readonly areas: { readonly wide: MapArea; readonly narrow: MapArea }
 }
 
@@ -153,7 +155,7 @@ function pixelIn({ frame, size }: MapArea): (point: WorldPoint) => Pixel {
   })
 }
 
-function placesIn({ index, locale, selected, area, moves }: Request): LabelRequest[] {
+function placesIn({ index, locale, selected, area, moves, isTight = false }: Request): LabelRequest[] {
   const toPixel = pixelIn(area)
   return [index.home, ...index.cities].map(({ id, name, position }) => {
     const sign = id === index.home.id ? 'home' : id === selected ? 'chosen' : 'place'
@@ -165,7 +167,7 @@ function placesIn({ index, locale, selected, area, moves }: Request): LabelReque
       radius: markerRadius[sign],
       fontSize,
       width: textWidthPx(name[locale], fontSize),
-      role: selected !== null && sign === 'place' ? 'receding' : 'place',
+      role: (selected !== null || isTight) && sign === 'place' ? 'receding' : 'place',
     }
   })
 }

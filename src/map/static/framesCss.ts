@@ -1,7 +1,7 @@
 /** The frames of the static map as a style sheet: what a page shows is decided without script and inline styles. */
 import type { CountryCode } from '../../core/dataset/city.ts'
 import type { Frame } from '../../core/geo/frame.ts'
-import { narrowBelowPx } from '../scene/camera.ts'
+import { narrowBelowPx, narrowEmbedBelowPx } from '../scene/camera.ts'
 
 export type PageFrames = {
   /** Value of the `data-frame` attribute: letters, digits and hyphens. */
@@ -36,6 +36,9 @@ function rulesFor({ id, wide, narrow, chosenCountry }: PageFrames): string {
   const tint = chosenCountry ? `${page} [data-country='${chosenCountry}']{fill:var(--land-chosen)}\n` : ''
   return (
     `${page}{${declarations(wide)}}\n` +
-    `@container (max-width:${narrowBelowPx - 0.02}px){${page}{${declarations(narrow)}}}\n${tint}`
+    `@container (max-width:${narrowBelowPx - 0.02}px){${page}{${declarations(narrow)}}}\n` +
+    // See `breadthOf`; public/boot.js sets the attribute.
+    `@container (min-width:${narrowEmbedBelowPx}px) and (max-width:${narrowBelowPx - 0.02}px)` +
+    `{[data-embed] ${page}{${declarations(wide)}}}\n${tint}`
   )
 }

@@ -37,7 +37,8 @@ describe('overlaysOf', () => {
     ),
   )('lie inside the map and apart from each other: %s, %s', (_, selected, size) => {
     const view = plainView('en', { name: 'map', city: selected })
-    const boxes = overlaysOf(atlas, selected, size, frameFor(atlas, view, breadthOf(size)))
+    const breadth = breadthOf(size, view)
+    const boxes = overlaysOf(atlas, selected, size, frameFor(atlas, view, breadth), breadth)
     expect(boxes.length).toBeGreaterThan(1)
     for (const [i, box] of boxes.entries()) {
       expect(box.x).toBeGreaterThan(0)

@@ -13,6 +13,12 @@ describe('framesCss', () => {
     )
   })
 
+  it('shows a page inside another one as a wide map from 480 pixels on', () => {
+    expect(framesCss([{ id: 'xian', wide, narrow }])).toContain(
+      "@container (min-width:480px) and (max-width:639.98px){[data-embed] [data-frame='xian']{--x:0.6123457;",
+    )
+  })
+
   it('tints the chosen country only on pages that name one', () => {
     expect(framesCss([{ id: 'a', wide, narrow, chosenCountry: 'CN' }])).toContain(
       "[data-frame='a'] [data-country='CN']{fill:var(--land-chosen)}",

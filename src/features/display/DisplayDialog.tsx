@@ -1,0 +1,35 @@
+/** How large signs and names are on the map, for as long as this visit lasts. */
+import { FormattedMessage, useIntl } from 'react-intl'
+import { chooseMapSize, mapSizes, useMapSize } from '../../state/mapSize.ts'
+import { closeTool } from '../../state/tool.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import styles from './DisplayDialog.module.css'
+
+export function DisplayDialog() {
+  const intl = useIntl()
+  const chosen = useMapSize()
+  return (
+    <Dialog heading={intl.formatMessage({ id: 'display.heading' })} onClose={closeTool} place="side">
+      <fieldset className={styles.choice}>
+        <legend>
+          <FormattedMessage id="display.mapSize" />
+        </legend>
+        {mapSizes.map((size) => (
+          <label key={size}>
+            <input
+              type="radio"
+              name="map-size"
+              value={size}
+              checked={size === chosen}
+              onChange={() => chooseMapSize(size)}
+            />
+            <FormattedMessage id={`display.mapSize.${size}`} />
+          </label>
+        ))}
+      </fieldset>
+      <p className={styles.hint}>
+        <FormattedMessage id="display.hint" />
+      </p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,55 @@
+import { fireEvent, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { ToolButtons } from '../../src/app/ToolButtons.tsx'
+import { OpenTool } from '../../src/app/Tools.tsx'
+import { closeTool } from '../../src/state/tool.ts'
+import { stubDialogs } from '../support/dialogs.ts'
+import { renderPage } from '../support/renderPage.tsx'
+
+beforeEach(() => {
+  stubDialogs()
+  return () => closeTool()
+})
+
+/** Programs that travel are not what is tested here. */
+beforeAll(async () => {
+  await import('../../src/features/share/ShareDialog.tsx')
+  await import('../../src/features/help/HelpDialog.tsx')
+  await import('../../src/features/display/DisplayDialog.tsx')
+}, 30_000)
+const patient = { timeout: 4000 }
+
+const someTools = () =>
+  renderPage(
+    <>
+      <ToolButtons />
+      <input aria-label="Feld" />
+      <OpenTool />
+    </>,
+    { cities: [] },
+  )
+
+describe('the tools', () => {
+  it.each([
+    ['Teilen', 'Diese Ansicht teilen'],
+    ['Darstellung', 'Darstellung'],
+    ['Tasten und Gesten', 'Tasten und Gesten'],
+  ])('%s opens a dialog that closes again', async (button, dialog) => {
+    someTools()
+    await userEvent.click(screen.getByRole('button', { name: button }))
+    await screen.findByRole('dialog', { name: dialog }, patient)
+    await userEvent.click(screen.getByRole('button', { name: 'Schließen' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(screen.getByRole('button', { name: button })).toHaveFocus()
+  })
+
+  it('shows the keys at a question mark, but not while somebody writes one', async () => {
+    someTools()
+    await userEvent.type(screen.getByRole('textbox'), '?')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    fireEvent.keyDown(document.body, { key: '?' })
+    expect(await screen.findByRole('dialog', { name: 'Tasten und Gesten' }, patient)).toBeVisible()
+    expect(screen.getByText('Bild ↓')).toBeVisible()
+  })
+})
