@@ -76,8 +76,8 @@ describe('a printed page', () => {
     ['/de/', 1],
     ['/en/?at=4.2/46/20', 1],
     ['/de/?view=globe&at=2/20/30', 1],
-  ])('carries its address as text and as a code: %s', async (path, sheets) => {
-    const { page } = await openPage(path, { viewport: { width: 1280, height: 720 } })
+  ])('carries its address as text and as a code: %s', async (view, sheets) => {
+    const { page } = await openPage(view, { viewport: { width: 1280, height: 720 } })
     await mapDrawn(page)
     await paperReady(page)
     const address = page.url()

@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { CityId } from '../../core/dataset/city.ts'
+import type { CityEntry } from '../../core/dataset/dataset.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import type { MessageId, ToolMessageId } from '../../i18n/messages.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
@@ -22,25 +23,26 @@ type Props = {
 
 type Row = {
   readonly heading: MessageId | ToolMessageId
-  readonly cell: (place: Compared) => ReactNode
+  readonly cell: (place: Compared, all: readonly CityEntry[]) => ReactNode
   /** Whether the cell needs the file of its place. */
   readonly isLate?: boolean
 }
+
+const rows: readonly Row[] = [
+  { heading: 'compare.kind', cell: ({ entry }) => <KindAndStatus place={entry} /> },
+  { heading: 'compare.since', cell: ({ entry }) => <Since place={entry} /> },
+  { heading: 'compare.distance', cell: ({ entry }) => <Distance place={entry} /> },
+  { heading: 'city.population', cell: ({ dossier }) => <Population dossier={dossier} />, isLate: true },
+  { heading: 'compare.time', cell: ({ entry }) => <TimeDifference place={entry} /> },
+  { heading: 'city.goals.short', cell: ({ entry }, all) => <SharedGoals place={entry} all={all} /> },
+  { heading: 'city.fields', cell: ({ entry }, all) => <SharedFields place={entry} all={all} /> },
+  { heading: 'city.projects', cell: (place) => <Projects {...place} />, isLate: true },
+]
 
 export function CompareTable({ compared, missing }: Props) {
   const { home } = useAtlas()
   const locale = useLocale()
   const entries = compared.map(({ entry }) => entry)
-  const rows: readonly Row[] = [
-    { heading: 'compare.kind', cell: ({ entry }) => <KindAndStatus place={entry} /> },
-    { heading: 'compare.since', cell: ({ entry }) => <Since place={entry} /> },
-    { heading: 'compare.distance', cell: ({ entry }) => <Distance place={entry} /> },
-    { heading: 'city.population', cell: ({ dossier }) => <Population dossier={dossier} />, isLate: true },
-    { heading: 'compare.time', cell: ({ entry }) => <TimeDifference place={entry} /> },
-    { heading: 'city.goals.short', cell: ({ entry }) => <SharedGoals place={entry} all={entries} /> },
-    { heading: 'city.fields', cell: ({ entry }) => <SharedFields place={entry} all={entries} /> },
-    { heading: 'city.projects', cell: (place) => <Projects {...place} />, isLate: true },
-  ]
   return (
     // The roles are said because cells laid out as blocks lose them in some browsers.
     <table role="table" className={styles.table} data-count={compared.length}>
@@ -66,7 +68,7 @@ export function CompareTable({ compared, missing }: Props) {
             {compared.map((place) => (
               <td key={place.entry.id} role="cell" data-place={place.entry.name[locale]}>
                 {!isLate || place.dossier !== null ? (
-                  cell(place)
+                  cell(place, entries)
                 ) : missing.includes(place.entry.id) ? (
                   <FormattedMessage id="compare.missing" />
                 ) : (
