@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ToolButtons } from '../../src/app/ToolButtons.tsx'
 import { OpenTool } from '../../src/app/Tools.tsx'
 import { closeTool } from '../../src/state/tool.ts'
@@ -18,7 +18,8 @@ beforeAll(async () => {
   await import('../../src/features/help/HelpDialog.tsx')
   await import('../../src/features/display/DisplayDialog.tsx')
 }, 30_000)
-const patient = { timeout: 4000 }
+const patient = { timeout: 12_000 }
+vi.setConfig({ testTimeout: 20_000 })
 
 const someTools = () =>
   renderPage(
