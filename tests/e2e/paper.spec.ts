@@ -87,7 +87,7 @@ describe('a printed page', () => {
         const drawn = code?.querySelector('path:last-child')?.getAttribute('d')
         document.title = [
           code?.previousElementSibling?.textContent,
-          path,
+          drawn,
           code?.getAttribute('viewBox'),
         ].join('|')
       }),
