@@ -84,10 +84,10 @@ describe('a printed page', () => {
     await page.evaluate(() =>
       addEventListener('beforeprint', () => {
         const code = document.querySelector('header [role="img"]')
-        const path = code?.querySelector('path:last-child')?.getAttribute('d')
+        const drawn = code?.querySelector('path:last-child')?.getAttribute('d')
         document.title = [
           code?.previousElementSibling?.textContent,
-          path,
+          drawn,
           code?.getAttribute('viewBox'),
         ].join('|')
       }),

@@ -94,6 +94,8 @@ function withholdWebGl(): void {
 function extendPatience(): void {
   const wait = window.setTimeout.bind(window)
   Object.defineProperty(window, 'setTimeout', {
-    value: (handler: () => void, ms?: number) => wait(handler, ms === 8000 ? 80_000 : ms),
+    // With what the handler is given: the map's wheel hands its event over like that.
+    value: (handler: (...given: unknown[]) => void, ms?: number, ...given: unknown[]) =>
+      wait(handler, ms === 8000 ? 80_000 : ms, ...given),
   })
 }
