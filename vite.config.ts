@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { atlasPlugin } from './scripts/build/atlasPlugin.ts'
+import { chunkName } from './scripts/build/chunkName.ts'
 import { compiledMessages } from './scripts/build/compiledMessages.ts'
 import { maplibreFromSource } from './scripts/build/maplibreFromSource.ts'
 
@@ -15,15 +16,7 @@ export default defineConfig({
     cssCodeSplit: false,
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: {
-      output: {
-        // Messages of pages and of tools would otherwise have the same names, and budgets could not tell them apart.
-        chunkFileNames: ({ facadeModuleId }) =>
-          facadeModuleId?.includes('/messages/tools/') === true
-            ? 'assets/tools-[name]-[hash].js'
-            : 'assets/[name]-[hash].js',
-      },
-    },
+    rolldownOptions: { output: { chunkFileNames: chunkName } },
   },
   worker: { format: 'es' },
   test: {

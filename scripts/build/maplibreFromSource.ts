@@ -68,7 +68,6 @@ function hooks(modules: string): Partial<Plugin> {
         typescript: { removeClassFieldsWithoutInitializer: true },
         assumptions: { setPublicClassFields: true },
       },
-      build: { rolldownOptions: { output: { chunkFileNames: chunkName } } },
     }),
     resolveId: (id) => (id === library || id === workerAddress ? virtual(id) : undefined),
     load(id) {
@@ -88,11 +87,3 @@ function hooks(modules: string): Partial<Plugin> {
     },
   }
 }
-
-type Chunk = { readonly moduleIds: readonly string[]; readonly facadeModuleId?: string | null }
-
-/** The shared chunk stands for no single module and would be called after any of its hundreds. */
-const chunkName = ({ moduleIds, facadeModuleId }: Chunk): string =>
-  !facadeModuleId && moduleIds.some((id) => id.includes('/maplibre-gl/src/'))
-    ? 'assets/maplibreShared-[hash].js'
-    : 'assets/[name]-[hash].js'

@@ -9,6 +9,7 @@ import english from '../../src/i18n/messages/en.json' with { type: 'json' }
 import type { WrittenMessages } from '../../src/i18n/messages.ts'
 import { landMarkup, WorldShapes } from '../../src/map/static/landMarkup.ts'
 import { headOf } from './head.ts'
+import { toolMessages } from './toolMessages.ts'
 import type { SiteData } from './siteData.ts'
 
 export type Renderer = { readonly renderPage: typeof renderPage }
@@ -45,6 +46,7 @@ export function composePage({ template, view, data, base, land, renderer, origin
     goal,
     timeline: view.page.name === 'time' ? data.timeline : null,
     messages: messages[view.locale],
+    toolMessages: toolMessages[view.locale],
     base,
     land,
     version: data.version,

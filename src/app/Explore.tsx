@@ -8,7 +8,7 @@ import { CityPanel } from '../features/city-panel/CityPanel.tsx'
 import { EmbedCard } from '../features/embed/lazyCard.ts'
 import { Filters } from '../features/filters/Filters.tsx'
 import { GoalColumn } from '../features/goals/GoalColumn.tsx'
-import { TimeBar } from '../features/timeline/TimeBar.tsx'
+import { TimeBar } from '../features/timeline/lazyTimeBar.ts'
 import { TimePage } from '../features/timeline/TimePage.tsx'
 import { YearNotice } from '../features/timeline/YearNotice.tsx'
 import { WorldMap } from '../features/world-map/WorldMap.tsx'
@@ -47,7 +47,11 @@ export function Explore() {
       data-page={isTime ? 'time' : undefined}
     >
       <WorldMap />
-      {!isTime && <TimeBar />}
+      {!isTime && (
+        <Suspense>
+          <TimeBar />
+        </Suspense>
+      )}
       {isEmbedded && entry !== undefined && (
         <Suspense>
           <ToolMessages>

@@ -1,20 +1,21 @@
 /** The masthead around every page: title, pages, languages, light or dark. */
 import { Menu } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { locales } from '../core/dataset/text.ts'
 import { formatView } from '../core/view/url.ts'
 import { hasMap } from '../core/view/view.ts'
 import { useAtlas } from '../data/useAtlas.ts'
-import { EmbedBar } from '../features/embed/EmbedBar.tsx'
+import { EmbedBar } from '../features/embed/lazyBar.ts'
 import { SearchField } from '../features/search/SearchField.tsx'
 import { useLocale } from '../i18n/useLocale.ts'
 import { useBase, useHref } from '../state/links.ts'
 import { useSettledView, useView } from '../state/viewStore.ts'
+import { Late } from '../ui/Late.tsx'
 import { Marker } from '../ui/Marker.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import { ToolButtons } from './ToolButtons.tsx'
-import { OpenTool, Paper } from './Tools.tsx'
+import { OpenTool, Paper } from './lazyTools.ts'
 import styles from './Shell.module.css'
 
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -81,11 +82,17 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             <ThemeButton />
           </div>
         </div>
-        <Paper />
+        <Late>
+          <Paper />
+        </Late>
       </header>
       {children}
-      <EmbedBar />
-      <OpenTool />
+      <Suspense>
+        <EmbedBar />
+      </Suspense>
+      <Late>
+        <OpenTool />
+      </Late>
     </>
   )
 }

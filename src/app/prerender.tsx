@@ -9,7 +9,8 @@ import { atlasQuery, dossierQuery } from '../data/queries.ts'
 import { goalQuery } from '../data/goalDossier.ts'
 import { timelineQuery } from '../data/timelineQuery.ts'
 import { LandMarkupProvider } from '../features/world-map/landMarkup.ts'
-import type { Messages } from '../i18n/messages.ts'
+import type { Messages, ToolMessages } from '../i18n/messages.ts'
+import { toolMessagesQuery } from '../i18n/ToolMessages.tsx'
 import { createViewStore } from '../state/viewStore.ts'
 import { App } from './App.tsx'
 import { Providers } from './Providers.tsx'
@@ -24,18 +25,20 @@ export type PageRequest = {
   /** What happened; null where the view does not tell it. */
   readonly timeline: Timeline | null
   readonly messages: Messages
+  readonly toolMessages: ToolMessages
   readonly base: string
   /** SVG of the land, see map/static. */
   readonly land: string
 }
 
 export function renderPage(request: PageRequest): string {
-  const { view, atlas, dossier, goal, timeline, messages, base, land } = request
+  const { view, atlas, dossier, goal, timeline, messages, toolMessages, base, land } = request
   const client = new QueryClient()
   client.setQueryData(atlasQuery.queryKey, atlas)
   if (dossier !== null) client.setQueryData(dossierQuery(dossier.city.id).queryKey, dossier)
   if (goal !== null) client.setQueryData(goalQuery(goal.goal.number).queryKey, goal)
   if (timeline !== null) client.setQueryData(timelineQuery.queryKey, timeline)
+  client.setQueryData(toolMessagesQuery(view.locale).queryKey, toolMessages)
   const html = renderToString(
     <LandMarkupProvider value={land}>
       <Providers

@@ -3,7 +3,6 @@ import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ToolButtons } from '../../src/app/ToolButtons.tsx'
 import { OpenTool } from '../../src/app/Tools.tsx'
-import { loadToolMessages } from '../../src/i18n/ToolMessages.tsx'
 import { closeTool } from '../../src/state/tool.ts'
 import { stubDialogs } from '../support/dialogs.ts'
 import { renderPage } from '../support/renderPage.tsx'
@@ -15,7 +14,6 @@ beforeEach(() => {
 
 /** Programs that travel are not what is tested here. */
 beforeAll(async () => {
-  await loadToolMessages('de')
   await import('../../src/features/share/ShareDialog.tsx')
   await import('../../src/features/help/HelpDialog.tsx')
   await import('../../src/features/display/DisplayDialog.tsx')

@@ -14,6 +14,9 @@ import { atlasQuery, dossierQuery } from '../../src/data/queries.ts'
 import { timelineQuery } from '../../src/data/timelineQuery.ts'
 import german from '../../src/i18n/messages/de.json'
 import english from '../../src/i18n/messages/en.json'
+import germanTools from '../../src/i18n/messages/tools/de.json'
+import englishTools from '../../src/i18n/messages/tools/en.json'
+import { toolMessagesQuery } from '../../src/i18n/ToolMessages.tsx'
 import { createViewStore } from '../../src/state/viewStore.ts'
 
 const both = (text: string) => ({ de: text, en: text })
@@ -89,6 +92,7 @@ export function renderPage(part: ReactNode, options: Options) {
   if (timeline !== undefined) client.setQueryData(timelineQuery.queryKey, timeline)
   const store = createViewStore({ ...plainView(locale, page), ...wishes })
   const messages = locale === 'de' ? german : english
+  client.setQueryData(toolMessagesQuery(locale).queryKey, locale === 'de' ? germanTools : englishTools)
   const rendered = render(
     <Providers client={client} store={store} locale={locale} messages={messages} base="/">
       {part}

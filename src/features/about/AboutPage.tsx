@@ -1,5 +1,6 @@
 /** The about page. Its text is prerendered; the program behind it is asked for only there. */
 import { lazy, Suspense } from 'react'
+import { ToolMessages } from '../../i18n/ToolMessages.tsx'
 
 const loadText = () => import('./AboutText.tsx')
 
@@ -10,7 +11,9 @@ const AboutText = import.meta.env.SSR
 export function AboutPage() {
   return (
     <Suspense>
-      <AboutText />
+      <ToolMessages>
+        <AboutText />
+      </ToolMessages>
     </Suspense>
   )
 }

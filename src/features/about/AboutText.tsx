@@ -4,7 +4,7 @@ import { FormattedMessage } from 'react-intl'
 import type { Site } from '../../core/dataset/site.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { formatDate } from '../../i18n/format.ts'
-import type { MessageId } from '../../i18n/messages.ts'
+import type { MessageId, ToolMessageId } from '../../i18n/messages.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { GoalSwatch } from '../../ui/GoalSwatch.tsx'
@@ -104,7 +104,11 @@ export function AboutText() {
   )
 }
 
-type PartProps = { readonly id: string; readonly heading: MessageId; readonly children: ReactNode }
+type PartProps = {
+  readonly id: string
+  readonly heading: MessageId | ToolMessageId
+  readonly children: ReactNode
+}
 
 function Part({ id, heading, children }: PartProps) {
   return (

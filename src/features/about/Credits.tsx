@@ -1,6 +1,6 @@
 /** Whose work the atlas stands on, each with its licence. */
 import { FormattedMessage } from 'react-intl'
-import type { MessageId } from '../../i18n/messages.ts'
+import type { MessageId, ToolMessageId } from '../../i18n/messages.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import styles from './AboutPage.module.css'
 
@@ -8,7 +8,7 @@ type Work = { readonly name: string; readonly url: string; readonly licence: str
 
 const github = 'https://github.com/'
 /** A licence of null stands for the public domain. */
-const credits: readonly { readonly label: MessageId; readonly works: readonly Work[] }[] = [
+const credits: readonly { readonly label: MessageId | ToolMessageId; readonly works: readonly Work[] }[] = [
   {
     label: 'about.credits.map',
     works: [

@@ -7,7 +7,7 @@ import { formatView } from '../../core/view/url.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useBase } from '../../state/links.ts'
-import { useView } from '../../state/viewStore.ts'
+import { useSettledView } from '../../state/viewStore.ts'
 import styles from './EmbedBar.module.css'
 
 /** Prerendered with every page, and shown by style sheet where the address asks for it: see public/boot.js. */
@@ -15,7 +15,7 @@ export function EmbedBar() {
   const { site, cities } = useAtlas()
   const locale = useLocale()
   const base = useBase()
-  const view = useView((current) => current)
+  const view = useSettledView()
   const kinds = matchingPlaces(cities, view).map((city) => standingOf(city, view.year)?.kind)
   const counts = Kind.options
     .map((kind) => ({ kind, count: kinds.filter((other) => other === kind).length }))

@@ -9,14 +9,12 @@ import { useHref } from '../../state/links.ts'
 import { useSelectedCity, useView } from '../../state/viewStore.ts'
 import { Late } from '../../ui/Late.tsx'
 import { EdgeLinks } from './EdgeLinks.tsx'
-import { HoverCard } from './HoverCard.tsx'
 import { createHoverStore } from './hover.ts'
 import { AzimuthalMap } from './lazyAzimuthalMap.ts'
 import { GlMap } from './lazyGlMap.ts'
-import { MapControls } from './lazyMapControls.ts'
+import { MapTools } from './lazyMapTools.ts'
 import { useLandMarkup } from './landMarkup.ts'
 import { Legend } from './Legend.tsx'
-import { MapAnnouncements } from './MapAnnouncements.tsx'
 import { MapPlaces } from './MapPlaces.tsx'
 import { useAreaSize } from './useAreaSize.ts'
 import { useCityLayout } from './useCityLayout.ts'
@@ -130,11 +128,11 @@ export function WorldMap() {
           </ErrorBoundary>
         )}
         {!isTime && <Legend isForPaper={selected !== null} />}
-        {size !== null && !isRound && <MapAnnouncements size={size} places={places} />}
-        <HoverCard hover={hover} />
         {!isRound && <EdgeLinks />}
         <Late>
-          <MapControls
+          <MapTools
+            hover={hover}
+            announced={size === null || isRound ? null : { size, places }}
             moves={isRound ? { zoomBy, reset, panBy: null } : moves}
             canTurn={phase === 'gl' || (isRound && phase !== 'failed')}
             fullscreenOf={area}

@@ -1,14 +1,9 @@
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { CompareToggle } from '../../../src/features/compare/CompareToggle.tsx'
 import { CompareTray } from '../../../src/features/compare/CompareTray.tsx'
-import { loadToolMessages } from '../../../src/i18n/ToolMessages.tsx'
 import { aCityEntry, renderPage } from '../../support/renderPage.tsx'
-
-beforeAll(async () => {
-  await loadToolMessages('de')
-})
 
 const leeds = aCityEntry('leeds')
 const cities = [leeds, aCityEntry('a'), aCityEntry('b'), aCityEntry('c')]

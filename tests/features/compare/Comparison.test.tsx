@@ -1,14 +1,9 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Comparison } from '../../../src/features/compare/Comparison.tsx'
-import { loadToolMessages } from '../../../src/i18n/ToolMessages.tsx'
 import { aCity, aDossier, anEvent, aPartnership, aProject, bothLanguages } from '../../support/dataset.ts'
 import { aCityEntry, renderPage } from '../../support/renderPage.tsx'
-
-beforeAll(async () => {
-  await loadToolMessages('de')
-})
 
 const cities = [
   aCityEntry('leeds', {

@@ -1,12 +1,10 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { DisplayDialog } from '../../../src/features/display/DisplayDialog.tsx'
-import { loadToolMessages, ToolMessages } from '../../../src/i18n/ToolMessages.tsx'
+import { ToolMessages } from '../../../src/i18n/ToolMessages.tsx'
 import { stubDialogs } from '../../support/dialogs.ts'
 import { renderPage } from '../../support/renderPage.tsx'
-
-beforeAll(() => loadToolMessages('de'))
 
 beforeEach(() => {
   stubDialogs()

@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { EmbedBar } from '../../../src/features/embed/EmbedBar.tsx'
 import { EmbedCard } from '../../../src/features/embed/EmbedCard.tsx'
-import { loadToolMessages, ToolMessages } from '../../../src/i18n/ToolMessages.tsx'
+import { ToolMessages } from '../../../src/i18n/ToolMessages.tsx'
 import { aCityEntry, renderPage } from '../../support/renderPage.tsx'
 
 const leeds = aCityEntry('leeds')
@@ -11,8 +11,6 @@ const kumasi = aCityEntry('kumasi', {
   partnerships: [{ kind: 'project', status: 'active', since: '2010' }],
 })
 const page = { name: 'map', city: 'leeds' } as const
-
-beforeAll(() => loadToolMessages('de'))
 
 describe('EmbedCard', () => {
   it('says what the place is, leads to its page in a tab of its own, and closes', async () => {

@@ -1,9 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { noFilter } from '../../../src/core/filter/filter.ts'
 import { GoalMatrix } from '../../../src/features/goals/GoalMatrix.tsx'
-import { loadToolMessages } from '../../../src/i18n/ToolMessages.tsx'
 import { aCityEntry, renderPage } from '../../support/renderPage.tsx'
 
 const bondo = aCityEntry('bondo', {
@@ -24,8 +23,6 @@ async function aMatrix(filter = noFilter) {
 }
 
 const rowOf = (name: string) => within(screen.getByRole('row', { name: new RegExp(`^${name}`) }))
-
-beforeAll(() => loadToolMessages('de'))
 
 describe('GoalMatrix', () => {
   it('heads its columns with links to the goals and its rows with links to the places', async () => {

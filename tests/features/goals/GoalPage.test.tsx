@@ -1,9 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { GoalDossier } from '../../../src/core/dataset/goalDossier.ts'
 import { GoalPage } from '../../../src/features/goals/GoalPage.tsx'
-import { loadToolMessages } from '../../../src/i18n/ToolMessages.tsx'
 import { aCityEntry, renderPage } from '../../support/renderPage.tsx'
 import { aGoalDossier } from './aGoalDossier.ts'
 
@@ -27,8 +26,6 @@ const serve = (answer: () => Response) =>
     vi.fn(() => Promise.resolve(answer())),
   )
 afterEach(() => vi.unstubAllGlobals())
-
-beforeAll(() => loadToolMessages('de'))
 
 describe('GoalPage', () => {
   it('names the goal and how many places show facts on it', async () => {

@@ -1,8 +1,8 @@
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ShareDialog } from '../../../src/features/share/ShareDialog.tsx'
-import { loadToolMessages, ToolMessages } from '../../../src/i18n/ToolMessages.tsx'
+import { ToolMessages } from '../../../src/i18n/ToolMessages.tsx'
 import { stubDialogs } from '../../support/dialogs.ts'
 import { modulesOf, readQr } from '../../support/readQr.ts'
 import { aCityEntry, renderPage } from '../../support/renderPage.tsx'
@@ -19,8 +19,6 @@ async function aDialog() {
 }
 
 const address = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Adresse' })
-
-beforeAll(() => loadToolMessages('de'))
 
 beforeEach(() => {
   stubDialogs()

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { build, createLogger, type Rolldown } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chunkName } from '../../../scripts/build/chunkName.ts'
 import { maplibreFromSource, movedParts } from '../../../scripts/build/maplibreFromSource.ts'
 import { leftOut } from '../../../scripts/build/maplibreParts.ts'
 
@@ -56,7 +57,11 @@ async function buildEngine(folder: string) {
       write: false,
       minify: false,
       chunkSizeWarningLimit: Infinity,
-      rolldownOptions: { input: 'src/map/engine/mapEngine.ts', preserveEntrySignatures: 'strict' },
+      rolldownOptions: {
+        input: 'src/map/engine/mapEngine.ts',
+        preserveEntrySignatures: 'strict',
+        output: { chunkFileNames: chunkName },
+      },
     },
   })
   if ('close' in built) throw new Error('not a build that ends')
