@@ -12,6 +12,9 @@ import { plainView } from '../../src/core/view/view.ts'
 import { createViewStore } from '../../src/state/viewStore.ts'
 import { anAtlas, renderPage } from '../support/renderPage.tsx'
 
+// In the build prerendering waits for what is loaded later; here it cannot.
+vi.mock('../../src/features/embed/lazyBar.ts', async () => import('../../src/features/embed/EmbedBar.tsx'))
+
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({
     matches: false,

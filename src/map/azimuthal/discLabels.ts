@@ -1,4 +1,5 @@
 /** Where names and distances stand on the round map: every name that has room, and below it the distance if that has room too. */
+import type { CityEntry } from '../../core/dataset/dataset.ts'
 import type { Locale } from '../../core/dataset/text.ts'
 import type { Box, Size } from '../../core/geo/frame.ts'
 import { formatDistance } from '../../i18n/format.ts'
@@ -11,7 +12,6 @@ import {
   type Surroundings,
   textWidthPx,
 } from '../static/labels.ts'
-import type { DiscPlace, Ring } from './discScene.ts'
 
 export type DiscLabel = {
   readonly anchor: PlacedLabel['anchor']
@@ -21,10 +21,24 @@ export type DiscLabel = {
   readonly distance: Pixel | null
 }
 
-type Named = Pick<DiscPlace, 'place' | 'km' | 'at' | 'role'>
+export type NamedPlace = {
+  readonly place: CityEntry
+  /** From the home city. */
+  readonly km: number
+  /** Where the sign stands; a place beyond the rim has it on the rim, in its direction. */
+  readonly at: Pixel
+  readonly role: 'home' | 'chosen' | 'faded' | 'receding' | 'place'
+}
+
+export type Ring = {
+  readonly km: number
+  readonly radius: number
+  readonly text: string
+  readonly label: Pixel
+}
 
 type LabelsRequest = {
-  readonly places: readonly Named[]
+  readonly places: readonly NamedPlace[]
   readonly rings: readonly Ring[]
   readonly middle: Pixel
   readonly radius: number
@@ -73,12 +87,12 @@ export function placeDiscLabels(request: LabelsRequest): ReadonlyMap<string, Dis
 }
 
 /** The open place and the home city first, then the farthest: they have the most room. */
-const rankOf = ({ role }: Named): number => (role === 'chosen' ? 0 : role === 'home' ? 1 : 2)
+const rankOf = ({ role }: NamedPlace): number => (role === 'chosen' ? 0 : role === 'home' ? 1 : 2)
 
-const nameSize = ({ role }: Named): number =>
+const nameSize = ({ role }: NamedPlace): number =>
   role === 'chosen' || role === 'home' ? fontPx.strong : fontPx.name
 
-function labelRequest(named: Named, locale: Locale, hasDistance: boolean): LabelRequest {
+function labelRequest(named: NamedPlace, locale: Locale, hasDistance: boolean): LabelRequest {
   const { place, at, km, role } = named
   const size = nameSize(named)
   const name = textWidthPx(place.name[locale], size)
@@ -94,7 +108,7 @@ function labelRequest(named: Named, locale: Locale, hasDistance: boolean): Label
 }
 
 function inLines(
-  named: Named,
+  named: NamedPlace,
   { label, hasDistance }: { label: PlacedLabel; hasDistance: boolean },
 ): DiscLabel {
   const { anchor, leader, box } = label

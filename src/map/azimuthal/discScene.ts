@@ -1,6 +1,6 @@
 /** The round map as a value: where rings, threads, signs and names stand in an area of a size. */
 import type { CityId } from '../../core/dataset/city.ts'
-import type { AtlasIndex, CityEntry } from '../../core/dataset/dataset.ts'
+import type { AtlasIndex } from '../../core/dataset/dataset.ts'
 import { fadedPlaces, standingOf } from '../../core/filter/appearance.ts'
 import { discPoint } from '../../core/geo/azimuthal.ts'
 import type { Size } from '../../core/geo/frame.ts'
@@ -11,7 +11,7 @@ import { formatDistance } from '../../i18n/format.ts'
 import { narrowBelowPx } from '../scene/camera.ts'
 import type { Pixel } from '../static/labels.ts'
 import { spread } from '../static/spread.ts'
-import { type DiscLabel, placeDiscLabels } from './discLabels.ts'
+import { type DiscLabel, type NamedPlace, placeDiscLabels, type Ring } from './discLabels.ts'
 import { ringsKm } from './radius.ts'
 
 export type DiscRequest = {
@@ -22,26 +22,14 @@ export type DiscRequest = {
   readonly size: Size
 }
 
-export type DiscPlace = {
-  readonly place: CityEntry
+export type DiscPlace = NamedPlace & {
   /** Null for the home city. */
   readonly standing: Standing | null
-  readonly km: number
   readonly bearing: number
-  /** Where the sign stands; a place beyond the rim has it on the rim, in its direction. */
-  readonly at: Pixel
   readonly isBeyond: boolean
-  readonly role: 'home' | 'chosen' | 'faded' | 'receding' | 'place'
   readonly hitRadius: number
   /** Missing where there was no room for the name. */
   readonly label: DiscLabel | undefined
-}
-
-export type Ring = {
-  readonly km: number
-  readonly radius: number
-  readonly text: string
-  readonly label: Pixel
 }
 
 export type DiscScene = {

@@ -1,6 +1,11 @@
 /** The colours of the map, with the values of ui/tokens.css; a test keeps the two files alike. */
 import type { Kind, Status } from '../../core/dataset/partnership.ts'
-import type { Look } from './scene.ts'
+
+/** `forced`: the reader's own two colours, as with `forced-colors`. */
+export type Contrast = 'normal' | 'more' | 'forced'
+
+/** What decides the colours. */
+export type Shades = { readonly theme: 'light' | 'dark'; readonly contrast: Contrast }
 
 /** `light dark`, as in `light-dark()` of the style sheet. */
 const normal = {
@@ -72,7 +77,7 @@ const forcedPair = (token: Token): string =>
 export type Palette = (token: Token) => string
 
 /** The colours of a look, each as `#RRGGBB`. */
-export function paletteOf({ theme, contrast }: Pick<Look, 'theme' | 'contrast'>): Palette {
+export function paletteOf({ theme, contrast }: Shades): Palette {
   const pairs = contrast === 'more' ? more : normal
   return (token) => {
     const pair = contrast === 'forced' ? forcedPair(token) : pairs[token]

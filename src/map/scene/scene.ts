@@ -5,14 +5,10 @@ import type { Locale } from '../../core/dataset/text.ts'
 import type { Box, Size } from '../../core/geo/frame.ts'
 import type { Camera } from '../../core/view/view.ts'
 import type { Rings } from './goalRing.ts'
-
-/** `forced`: the reader's own two colours, as with `forced-colors`. */
-export type Contrast = 'normal' | 'more' | 'forced'
+import type { Shades } from './palette.ts'
 
 /** The circumstances of a reader that decide how the map looks. */
-export type Look = {
-  readonly theme: 'light' | 'dark'
-  readonly contrast: Contrast
+export type Look = Shades & {
   /** By what signs and names are larger than usual. */
   readonly scale?: number
   readonly locale: Locale
