@@ -5,6 +5,9 @@ import { chunkName } from './scripts/build/chunkName.ts'
 import { compiledMessages } from './scripts/build/compiledMessages.ts'
 import { maplibreFromSource } from './scripts/build/maplibreFromSource.ts'
 
+const basePackages =
+  /node_modules\/(react|react-dom|scheduler|react-intl|@formatjs|intl-messageformat|@tanstack\/(?:react-query|query-core)|zod|zustand)\//
+
 export default defineConfig({
   // Unit tests bring their own data.
   plugins: process.env['VITEST']
@@ -16,7 +19,13 @@ export default defineConfig({
     cssCodeSplit: false,
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { output: { chunkFileNames: chunkName } },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: chunkName,
+        // What every page runs on travels as one file: it compresses better than in pieces, and is asked for once.
+        codeSplitting: { groups: [{ name: 'base', test: basePackages }] },
+      },
+    },
   },
   worker: { format: 'es' },
   test: {

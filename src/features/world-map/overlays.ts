@@ -67,7 +67,7 @@ function narrowOverlays(shape: 'row' | 'square' | null, { width, height }: Size)
 function wideOverlays(atlas: AtlasIndex, selected: CityId | null, size: Size, frame: Frame): readonly Box[] {
   const { width, height } = size
   const isLow = height <= lowPx
-  const buttons = isLow ? 4 : 5
+  const buttons = (isLow ? 4 : 5) + (selected === null ? 1 : 0)
   const [column, cross] = [buttonPx + ruledPx, 3 * buttonPx + ruledPx]
   const isLeft = arrowsCorner(atlas, selected) === 'start'
   const arrows = isLeft
