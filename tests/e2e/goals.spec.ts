@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { axeViolations } from '../support/axe.ts'
-import { isFocused, live, mapDrawn, usePages } from '../support/browser.ts'
+import { isFocused, live, mapDrawn, takenOver, usePages } from '../support/browser.ts'
 
 const openPage = usePages()
 const viewport = { width: 1280, height: 720 }
@@ -28,6 +28,7 @@ describe('the page of a goal', () => {
     await live(page)
     const strip = page.getByRole('navigation', { name: 'Die 17 Ziele' })
     const four = strip.getByRole('link', { name: /^4 / })
+    await takenOver(four)
     await four.focus()
     await page.keyboard.press('Enter')
     await page.waitForURL('**/de/goal/4/')

@@ -1,6 +1,6 @@
 /** Pages of the built atlas for browser tests, with a record of what they asked for and complained about. */
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 
 export type OpenedPage = {
   readonly page: Page
@@ -55,6 +55,14 @@ export function usePages(origin: () => string = () => inject('origin')): OpenPag
 export async function live(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset['live'] !== undefined)
 }
+
+/** Resolves when this very part of the page has been taken over: parts that load on demand follow the page itself. */
+export const takenOver = (part: Locator): Promise<void> =>
+  expect
+    .poll(() => part.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__reactProps'))), {
+      timeout: 10_000,
+    })
+    .toBe(true)
 
 export const isFocused = (element: Locator): Promise<boolean> =>
   element.evaluate((node) => node === document.activeElement)

@@ -39,6 +39,8 @@ export function followCamera(
 
   /** Answers whether the container has another size than before. */
   function fitContainer(): boolean {
+    // On paper the container has another shape, and the map on the screen must not follow it.
+    if (window.matchMedia('print').matches) return false
     const before = area
     area = areaOf(map)
     if (area.width === before.width && area.height === before.height) return false
