@@ -19,6 +19,8 @@ export function bindHistory(
   titleOf: (view: View) => string,
 ): () => void {
   let shown: View = store.getState().view
+  /** The address of the last view that was written or read. */
+  let written = formatView(shown, ground.base)
   const stopWriting = store.subscribe(({ view }) => {
     if (view === shown) return
     const isNewPage = pageOf(view) !== pageOf(shown)
@@ -42,7 +44,8 @@ export function bindHistory(
   }
   function write(view: View, isNewPage: boolean): void {
     const { document, history, location } = browser
-    const address = formatView(view, ground.base) + (isNewPage ? '' : location.hash)
+    written = formatView(view, ground.base)
+    const address = written + (isNewPage ? '' : location.hash)
     if (address !== location.pathname + location.search + location.hash) {
       if (isNewPage) history.replaceState(readingPlaceNow(), '')
       history[isNewPage ? 'pushState' : 'replaceState'](null, '', address)
@@ -52,7 +55,10 @@ export function bindHistory(
   }
   const readAddress = (): void => {
     const view = parseView(new URL(browser.location.href), ground)
-    if (formatView(view, ground.base) === formatView(shown, ground.base)) return
+    const address = formatView(view, ground.base)
+    // A link within the page: a year that has not been written yet is not taken back for it.
+    if (address === written) return settle()
+    written = address
     shown = view
     if (waiting !== null) clearTimeout(waiting)
     waiting = null

@@ -15,7 +15,6 @@ export type ViewActions = {
   readonly resetCamera: () => void
   readonly setProjection: (projection: Projection) => void
   readonly openGoal: (goal: number) => void
-  readonly openTime: () => void
   readonly toggleOption: (facet: Facet, value: FacetValue) => void
   readonly setFilter: (filter: Filter) => void
   readonly showAll: () => void
@@ -48,7 +47,6 @@ export function createViewStore(initial: View) {
         resetCamera: () => apply(transitions.resetCamera),
         setProjection: (projection) => apply((view) => transitions.setProjection(view, projection)),
         openGoal: (goal) => apply((view) => transitions.openGoal(view, goal)),
-        openTime: () => apply(transitions.openTime),
         toggleOption: (facet, value) => apply((view) => transitions.toggleOption(view, facet, value)),
         setFilter: (filter) => apply((view) => transitions.setFilter(view, filter)),
         showAll: () => apply(transitions.showAll),

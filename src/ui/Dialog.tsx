@@ -40,7 +40,7 @@ export function Dialog({ heading, onClose, place = 'middle', children }: Props) 
     >
       <div className={styles.content}>
         <header className={styles.head}>
-          <h2 id={id} className="place" tabIndex={-1} autoFocus>
+          <h2 id={id} className="place" tabIndex={-1}>
             {heading}
           </h2>
           <button type="button" aria-label={intl.formatMessage({ id: 'dialog.close' })} onClick={onClose}>

@@ -60,6 +60,17 @@ describe('bindHistory', () => {
     vi.useRealTimers()
   })
 
+  it('keeps a year that is about to be written when a link within the page is followed', () => {
+    vi.useFakeTimers()
+    const { actions, store, url, listeners } = bound('/de/?year=1960')
+    actions.setYear(1982)
+    url.hash = '#content'
+    listeners.get('popstate')?.()
+    expect(store.getState().view.year).toBe(1982)
+    expect(url.search + url.hash).toBe('?year=1982#content')
+    vi.useRealTimers()
+  })
+
   it('adds a step for the page of a goal and none for a filter', () => {
     const { actions, url, history } = bound('/de/')
     actions.toggleOption('kind', 'twin')

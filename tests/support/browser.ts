@@ -57,12 +57,11 @@ export async function live(page: Page): Promise<void> {
 }
 
 /** Resolves when this very part of the page has been taken over: parts that load on demand follow the page itself. */
-export const takenOver = (part: Locator): Promise<void> =>
-  expect
-    .poll(() => part.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__reactProps'))), {
-      timeout: 10_000,
-    })
-    .toBe(true)
+export async function takenOver(part: Locator): Promise<void> {
+  const isTaken = () =>
+    part.evaluate((node) => Object.keys(node).some((key) => key.startsWith('__reactProps')))
+  await expect.poll(isTaken, { timeout: 10_000 }).toBe(true)
+}
 
 export const isFocused = (element: Locator): Promise<boolean> =>
   element.evaluate((node) => node === document.activeElement)

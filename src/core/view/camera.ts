@@ -24,7 +24,7 @@ export const formatCamera = (camera: Camera): string => {
 
 /** Two decimals of zoom and three of degrees (about 100 m) are all that an address carries; longitudes wrap round. */
 export function rounded({ zoom, center: [lng, lat] }: Camera): Camera {
-  const wrapped = ((((lng + 180) % 360) + 360) % 360) - 180
+  const wrapped = ((((round(lng, 3) + 180) % 360) + 360) % 360) - 180
   return { zoom: round(zoom, 2), center: [round(wrapped, 3), round(lat, 3)] }
 }
 

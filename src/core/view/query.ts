@@ -20,9 +20,11 @@ const longestQuery = 80
 
 export function parseWishes(search: URLSearchParams, known: Known): Wishes {
   const wanted = migrated(search)
+  const projection = parseProjection(wanted.get('view'))
   return {
-    camera: parseCamera(wanted.get('at')),
-    projection: parseProjection(wanted.get('view')),
+    // The map around the home city has no camera.
+    camera: projection === 'azimuthal' ? null : parseCamera(wanted.get('at')),
+    projection,
     filter: parseFilter(wanted),
     query: tidy(wanted.get('q') ?? ''),
     year: parseYear(wanted.get('year'), known.lastYear),

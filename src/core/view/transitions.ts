@@ -16,8 +16,6 @@ export const closeCity = (view: View): View => open(view, { name: 'map', city: n
 
 export const openGoal = (view: View, goal: GoalNumber): View => open(view, { name: 'goal', goal })
 
-export const openTime = (view: View): View => open(view, { name: 'time' })
-
 export const moveCamera = (view: View, camera: Camera): View => ({ ...view, camera })
 
 /** Back to the camera that shows the page's subject as a whole. */

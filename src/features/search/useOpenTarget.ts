@@ -1,16 +1,19 @@
 /** Opens what was chosen: within the page where it has the map, else as a link would. */
 import { noFilter } from '../../core/filter/filter.ts'
 import { formatView } from '../../core/view/url.ts'
-import { hasMap, plainView } from '../../core/view/view.ts'
+import { hasMap } from '../../core/view/view.ts'
 import { useBase, useHref } from '../../state/links.ts'
-import { useView, useViewActions } from '../../state/viewStore.ts'
+import { useView, useViewActions, useViewNow } from '../../state/viewStore.ts'
 import type { Target } from './target.ts'
+
+/** What belongs to the page that is left. */
+const without = { camera: null, year: null, query: '' } as const
 
 /** @param go leaves for an address; `location.assign` but for tests */
 export function useOpenTarget(go: (address: string) => void): (target: Target) => void {
   const href = useHref()
   const base = useBase()
-  const locale = useView((view) => view.locale)
+  const viewNow = useViewNow()
   const isExploring = useView((view) => hasMap(view.page))
   const filter = useView((view) => view.filter)
   const { selectCity, closeCity, openGoal, toggleOption } = useViewActions()
@@ -25,8 +28,9 @@ export function useOpenTarget(go: (address: string) => void): (target: Target) =
       case 'filter': {
         const { facet, value } = target
         if (!isExploring) {
-          const view = plainView(locale, { name: 'map', city: null })
-          return go(formatView({ ...view, filter: { ...noFilter, [facet]: [value] } }, base))
+          const page = { name: 'map', city: null } as const
+          const wishes = { ...viewNow(), ...without, page, filter: { ...noFilter, [facet]: [value] } }
+          return go(formatView(wishes, base))
         }
         closeCity()
         const chosen: readonly unknown[] = filter[facet]

@@ -1,10 +1,10 @@
 import { formatView } from '../../core/view/url.ts'
 import { useBase } from '../../state/links.ts'
-import { useView } from '../../state/viewStore.ts'
+import { useSettledView } from '../../state/viewStore.ts'
 
 /** The whole address of exactly this view, on its own or inside another page. */
 export function useViewAddress(isEmbedded = false): string {
   const base = useBase()
-  const view = useView((current) => current)
+  const view = useSettledView()
   return location.origin + formatView({ ...view, isEmbedded }, base)
 }

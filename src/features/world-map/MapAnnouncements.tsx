@@ -5,7 +5,7 @@ import type { Size } from '../../core/geo/frame.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { ToolMessages } from '../../i18n/ToolMessages.tsx'
 import { cameraForView } from '../../map/scene/camera.ts'
-import { useSelectedCity, useView } from '../../state/viewStore.ts'
+import { useSelectedCity, useSettledView } from '../../state/viewStore.ts'
 import type { PlacesInView } from './usePlacesInView.ts'
 
 const MapStatus = lazy(async () => ({ default: (await import('./MapStatus.tsx')).MapStatus }))
@@ -20,7 +20,7 @@ export function MapAnnouncements(props: Props) {
 
 function OfOnePage({ size, places }: Props) {
   const atlas = useAtlas()
-  const view = useView((current) => current)
+  const view = useSettledView()
   const { zoom } = cameraForView(atlas, view, size)
   const [start] = useState({ camera: view.camera, zoom })
   const [hasMoved, setHasMoved] = useState(false)

@@ -8,6 +8,7 @@ import { StaticMap } from '../../map/static/StaticMap.tsx'
 import { useHref } from '../../state/links.ts'
 import { useSelectedCity, useView } from '../../state/viewStore.ts'
 import { Late } from '../../ui/Late.tsx'
+import { CountryTint } from './CountryTint.tsx'
 import { EdgeLinks } from './EdgeLinks.tsx'
 import { createHoverStore } from './hover.ts'
 import { AzimuthalMap } from './lazyAzimuthalMap.ts'
@@ -18,7 +19,6 @@ import { Legend } from './Legend.tsx'
 import { MapPlaces } from './MapPlaces.tsx'
 import { useAreaSize } from './useAreaSize.ts'
 import { useCityLayout } from './useCityLayout.ts'
-import { useCountryTint } from './useCountryTint.ts'
 import { useDiscRadius } from './useDiscRadius.ts'
 import { useDistanceText } from './useDistanceText.ts'
 import { useLayoutArea } from './useLayoutArea.ts'
@@ -54,7 +54,6 @@ export function WorldMap() {
   const { phase, attempt, drawn, interrupted, lost, late } = useMapEngineState(size !== null && !isRound)
   const showCamera = useStageFrame({ area, stage }, size, phase === 'gl')
   const moves = useMapMoves(size)
-  useCountryTint(area)
   const { radiusKm, zoomBy, reset } = useDiscRadius(selected)
   const [hover] = useState(createHoverStore)
   const isEmbedded = useView((view) => view.isEmbedded)
@@ -138,6 +137,7 @@ export function WorldMap() {
             fullscreenOf={area}
           />
         </Late>
+        <CountryTint area={area} />
         <p className={styles.note}>
           {phase === 'failed' && (
             <>

@@ -5,7 +5,8 @@ import { tintedCountries } from '../../map/scene/tint.ts'
 import { useView } from '../../state/viewStore.ts'
 
 /** The land is adopted as it was prerendered; its countries are marked from outside. */
-export function useCountryTint(area: RefObject<HTMLElement | null>): void {
+/** A part of its own, so that the map around it does not follow every year. */
+export function CountryTint({ area }: { readonly area: RefObject<HTMLElement | null> }) {
   const atlas = useAtlas()
   const tinted = useView(({ year }) => tintedCountries(atlas, year).join(' '))
   useEffect(
@@ -16,4 +17,5 @@ export function useCountryTint(area: RefObject<HTMLElement | null>): void {
     },
     [area, tinted],
   )
+  return null
 }
