@@ -68,7 +68,7 @@ describe('the front page', () => {
     const shell = scripts.filter((request) => early.has(request.url()))
     expect(shell.length).toBeGreaterThan(0)
     expect(await layoutShift(page)).toBeLessThanOrEqual(0.01)
-    expect(await bodyBytes(shell)).toBeLessThanOrEqual(110 * kB)
+    expect(await bodyBytes(shell)).toBeLessThanOrEqual(120 * kB)
     expect(await bodyBytes(untilDrawn)).toBeLessThanOrEqual(560 * kB)
   })
 

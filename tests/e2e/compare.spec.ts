@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { axeViolations } from '../support/axe.ts'
-import { isFocused, live, usePages } from '../support/browser.ts'
+import { isFocused, live, takenOver, usePages } from '../support/browser.ts'
 
 const openPage = usePages()
 const viewport = { width: 1280, height: 720 }
@@ -46,6 +46,7 @@ describe('the comparison', () => {
     const { page } = await openPage('/de/compare/', { viewport })
     await live(page)
     const box = (name: string) => page.getByRole('checkbox', { name })
+    await takenOver(box('Amiens'))
     for (const name of ['Amiens', 'Bondo', 'Leeds']) {
       await box(name).focus()
       await page.keyboard.press('Space')

@@ -120,7 +120,9 @@ describe('every dialog', () => {
     expect([inner, outer]).toEqual([0, 0])
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
-    await expect.poll(() => isFocused(page.getByRole('button', { name: 'Menü' }))).toBe(true)
+    await expect
+      .poll(() => isFocused(page.getByRole('button', { name: 'Menü' })), { timeout: 5000 })
+      .toBe(true)
     expect(complaints).toEqual([])
   })
 

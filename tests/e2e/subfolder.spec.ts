@@ -29,7 +29,7 @@ const openPage = usePages(() => origin)
 describe('the atlas below a folder', () => {
   it('is drawn, opens a place by a click, changes its language and asks for nothing outside', async () => {
     const { page, requests, complaints } = await openPage('/atlas/de/', {
-      viewport: { width: 1000, height: 640 },
+      viewport: { width: 1200, height: 640 },
     })
     const failed: string[] = []
     page.on('response', (response) => {

@@ -1,12 +1,10 @@
 /** Zoom, overview, globe and full screen as real buttons; every gesture has one. */
 import {
-  ALargeSmall,
   ArrowDown,
   ArrowLeft,
   ArrowRight,
   ArrowUp,
   CircleDashed,
-  CircleQuestionMark,
   Expand,
   Minus,
   Plus,
@@ -17,7 +15,6 @@ import type { ReactNode, RefObject } from 'react'
 import { useIntl } from 'react-intl'
 import type { MessageId } from '../../i18n/messages.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
-import { openTool } from '../../state/tool.ts'
 import { useSelectedCity, useView, useViewActions } from '../../state/viewStore.ts'
 import { arrowsCorner, controlsShape } from './overlays.ts'
 import { ProjectionMenu } from './ProjectionMenu.tsx'
@@ -76,18 +73,6 @@ export function MapControls({ moves, canTurn, fullscreenOf }: Props) {
           icon={isFullscreen ? <Shrink /> : <Expand />}
           isOptional
         />
-        <Control
-          label="tool.display"
-          onPress={() => openTool('display')}
-          icon={<ALargeSmall />}
-          isOptional="tool"
-        />
-        <Control
-          label="tool.help"
-          onPress={() => openTool('help')}
-          icon={<CircleQuestionMark />}
-          isOptional="tool"
-        />
       </div>
       {panBy !== null && (
         <div className={`${styles.group} ${styles.pan}`} data-corner={arrowsCorner(atlas, selected)}>
@@ -105,8 +90,8 @@ type ControlProps = {
   readonly label: MessageId
   readonly onPress: () => void
   readonly icon: ReactNode
-  /** Left out where there is little room; a tool only where the menu has it. */
-  readonly isOptional?: boolean | 'tool'
+  /** Left out where there is little room. */
+  readonly isOptional?: boolean
   /** For what stays on until it is pressed again. */
   readonly isPressed?: boolean
 }
