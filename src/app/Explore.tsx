@@ -3,10 +3,12 @@
  * map takes the whole width, and what belongs to it stands below.
  */
 import { Suspense, useRef } from 'react'
+import { isFiltering } from '../core/filter/filter.ts'
 import { CityIndex } from '../features/city-list/CityIndex.tsx'
 import { CityPanel } from '../features/city-panel/CityPanel.tsx'
 import { EmbedCard } from '../features/embed/lazyCard.ts'
 import { Filters } from '../features/filters/Filters.tsx'
+import { Narrowed } from '../features/filters/lazyPanel.ts'
 import { GoalColumn } from '../features/goals/GoalColumn.tsx'
 import { TimeBar } from '../features/timeline/lazyTimeBar.ts'
 import { TimePage } from '../features/timeline/TimePage.tsx'
@@ -16,6 +18,7 @@ import { useAtlas } from '../data/useAtlas.ts'
 import { ToolMessages } from '../i18n/ToolMessages.tsx'
 import { useSelectedCity, useView, useViewActions } from '../state/viewStore.ts'
 import { useEscape } from '../ui/useEscape.ts'
+import { Late } from '../ui/Late.tsx'
 import { compareInBar, CompareLine } from './compareSlots.tsx'
 import { LeftOut } from './LeftOut.tsx'
 import { SheetHandle } from './SheetHandle.tsx'
@@ -30,6 +33,7 @@ export function Explore() {
   const isOpen = selected !== null || goal !== null
   const isTime = useView(({ page }) => page.name === 'time')
   const isEmbedded = useView((view) => view.isEmbedded)
+  const isFiltered = useView(({ filter }) => isFiltering(filter))
   const { closeCity } = useViewActions()
   const root = useRef<HTMLDivElement>(null)
   const sheet = useSheet(root)
@@ -64,6 +68,11 @@ export function Explore() {
       <main id="content" className={styles.column} tabIndex={-1} data-stop="full">
         {!isTime && <SheetHandle stop={sheet.stop} onMove={sheet.moveTo} />}
         <LeftOut />
+        {(isTime || goal !== null) && isFiltered && (
+          <Late>
+            <Narrowed />
+          </Late>
+        )}
         {!isTime && <YearNotice />}
         {isTime ? (
           <TimePage />

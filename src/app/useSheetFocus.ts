@@ -30,8 +30,12 @@ export function useSheetFocus(
       visit.current = change.visit
       root.current?.querySelector('main')?.scrollTo({ top: 0 })
       if (change.focus === 'row') {
-        const row = document.getElementById(`place-${before}`)
+        // A goal has no row, nor has a place that is not asked for any more.
+        const row = document.getElementById(`place-${before}`) ?? document.getElementById('index-heading')
         row?.focus({ preventScroll: true })
+        // Inside another page there is no list, only the map.
+        if (document.activeElement === document.body)
+          root.current?.querySelector<SVGElement>(`[data-city="${before}"]`)?.focus({ preventScroll: true })
         const isWanted = isRowWanted(change.sheet, row?.matches(':focus-visible') === true)
         const isSheet = !isWanted && moveTo(change.sheet)
         if (!isSheet) row?.scrollIntoView({ block: isWanted ? 'center' : 'nearest' })

@@ -49,9 +49,13 @@ const answers = (city: CityEntry, filter: Filter, facet: Facet, year: View['year
   return wanted.length === 0 || valuesOf(city, facet, year).some((value) => wanted.includes(value))
 }
 
+/** Whether a place answers every facet of the filter. Before its partnership began it is of no kind, but of a continent. */
+export const answersFilter = (city: CityEntry, filter: Filter, year: View['year']): boolean =>
+  facets.every((facet) => answers(city, filter, facet, year))
+
 /** Whether a place answers every facet of the filter and stands in the year at all. */
 export const matches = (city: CityEntry, filter: Filter, year: View['year']): boolean =>
-  standingOf(city, year) !== null && facets.every((facet) => answers(city, filter, facet, year))
+  standingOf(city, year) !== null && answersFilter(city, filter, year)
 
 /** The places that answer a question, in their order. */
 export function matchingPlaces(cities: readonly CityEntry[], question: Question): readonly CityEntry[] {

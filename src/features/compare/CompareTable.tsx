@@ -1,6 +1,6 @@
 /** The facts of each place in a column of its own; on a narrow page every row becomes a list under its heading. */
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { CityId } from '../../core/dataset/city.ts'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
@@ -89,7 +89,16 @@ function ColumnHead({ place }: { readonly place: Compared['entry'] }) {
   const href = useHref()
   const { toggleCompared } = useViewActions()
   const name = place.name[locale]
-  const remove = intl.formatMessage({ id: 'compare.remove' }, { name })
+  const label = intl.formatMessage({ id: 'compare.remove' }, { name })
+  const remove = ({ currentTarget }: MouseEvent): void => {
+    // The column goes, and the focus with it, unless it has gone to a neighbour before.
+    const column = currentTarget.closest('th')
+    const neighbours = [column?.nextElementSibling, column?.previousElementSibling]
+    const next = neighbours.map((one) => one?.querySelector('button')).find((button) => button)
+    const target = next ?? document.getElementById('compare-heading')
+    target?.focus({ preventScroll: next === undefined })
+    toggleCompared(place.id)
+  }
   return (
     <th role="columnheader" scope="col" className={styles.place}>
       <div>
@@ -99,13 +108,7 @@ function ColumnHead({ place }: { readonly place: Compared['entry'] }) {
           </span>
           {place.localName.text !== name && <span className={styles.exonym}> {name}</span>}
         </a>
-        <button
-          type="button"
-          className="no-print"
-          aria-label={remove}
-          title={remove}
-          onClick={() => toggleCompared(place.id)}
-        >
+        <button type="button" className="no-print" aria-label={label} title={label} onClick={remove}>
           <X aria-hidden="true" size={18} strokeWidth={1.75} />
         </button>
       </div>

@@ -7,6 +7,7 @@ import { ToolMessages } from '../../i18n/ToolMessages.tsx'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useHref } from '../../state/links.ts'
 import { useView } from '../../state/viewStore.ts'
+import { useIsHeard } from '../../ui/useIsHeard.ts'
 import styles from './CompareTray.module.css'
 
 export const CompareTray = () => (
@@ -21,14 +22,17 @@ function Tray() {
   const intl = useIntl()
   const href = useHref()
   const compared = useView((view) => view.compare)
+  const isHeard = useIsHeard()
   const names = compared.flatMap((id) => cities.find((city) => city.id === id)?.name[locale] ?? [])
   return (
     <div className={`${styles.tray} no-print`}>
       <p role="status">
-        <FormattedMessage
-          id={names.length < mostCompared ? 'compare.inTray' : 'compare.inFullTray'}
-          values={{ names: intl.formatList(names) }}
-        />
+        {isHeard && (
+          <FormattedMessage
+            id={names.length < mostCompared ? 'compare.inTray' : 'compare.inFullTray'}
+            values={{ names: intl.formatList(names) }}
+          />
+        )}
       </p>
       <a href={href({ name: 'compare' })}>
         <FormattedMessage id="compare.open" /> <ArrowRight aria-hidden="true" size={18} strokeWidth={1.75} />

@@ -28,7 +28,7 @@ function Sheet() {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1 className={`place ${styles.heading}`}>
+        <h1 id="compare-heading" tabIndex={-1} className={`place ${styles.heading}`}>
           <FormattedMessage id="compare.heading" />
         </h1>
         <p>

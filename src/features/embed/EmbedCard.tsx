@@ -3,7 +3,7 @@ import { ExternalLink, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
-import { currentPartnership } from '../../core/dataset/publish.ts'
+import { partnershipOf, standingOf } from '../../core/filter/appearance.ts'
 import { distanceKm } from '../../core/geo/greatCircle.ts'
 import { formatView } from '../../core/view/url.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
@@ -22,7 +22,8 @@ export function EmbedCard({ entry }: { readonly entry: CityEntry }) {
   const view = useView((current) => current)
   const { closeCity } = useViewActions()
   const heading = useRef<HTMLHeadingElement>(null)
-  const partnership = currentPartnership(entry)
+  const partnership = partnershipOf(entry, view.year)
+  const standing = standingOf(entry, view.year)
   const name = entry.name[locale]
   useEffect(function takeFocus() {
     heading.current?.focus({ preventScroll: true })
@@ -52,16 +53,16 @@ export function EmbedCard({ entry }: { readonly entry: CityEntry }) {
             : `${name}, ${entry.countryName[locale]}`}
         </small>
       </h2>
-      {partnership !== undefined && (
+      {partnership !== undefined && standing !== null && (
         <p className={styles.kind}>
-          <Marker kind={partnership.kind} status={partnership.status} />
+          <Marker kind={standing.kind} status={standing.status} />
           {intl.formatMessage(
             { id: 'map.hover' },
             {
-              kind: intl.formatMessage({ id: `kind.${partnership.kind}` }),
+              kind: intl.formatMessage({ id: `kind.${standing.kind}` }),
               year: String(yearOf(partnership.since)),
-              status: partnership.status,
-              statusName: intl.formatMessage({ id: `status.${partnership.status}` }),
+              status: standing.status,
+              statusName: intl.formatMessage({ id: `status.${standing.status}` }),
               distance: formatDistance(distanceKm(home.position, entry.position), locale),
             },
           )}

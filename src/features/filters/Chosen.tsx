@@ -3,13 +3,15 @@ import { X } from 'lucide-react'
 import type { MouseEvent, ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 import { facets } from '../../core/filter/filter.ts'
-import { useQuestion, useViewActions } from '../../state/viewStore.ts'
+import type { View } from '../../core/view/view.ts'
+import { useViewActions } from '../../state/viewStore.ts'
 import { OptionSign } from './OptionSign.tsx'
 import { useOptionName } from './useOptionName.ts'
 import styles from './Chosen.module.css'
 
-export function Chosen({ onEmptied }: { readonly onEmptied: () => void }) {
-  const { filter, year } = useQuestion()
+type Props = Pick<View, 'filter' | 'year'> & { readonly onEmptied: () => void }
+
+export function Chosen({ filter, year, onEmptied }: Props) {
   const { toggleOption, setYear } = useViewActions()
   const intl = useIntl()
   const nameOf = useOptionName('alone')

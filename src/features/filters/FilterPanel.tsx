@@ -1,4 +1,5 @@
 /** What the atlas is narrowed down to, and everything it can be narrowed down to. */
+import { createPortal } from 'react-dom'
 import { matchingPlaces } from '../../core/filter/appearance.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { ToolMessages } from '../../i18n/ToolMessages.tsx'
@@ -8,20 +9,24 @@ import { EmptyResult } from './EmptyResult.tsx'
 import { FilterGroups } from './FilterGroups.tsx'
 import { ResultCount } from './ResultCount.tsx'
 
+export { Narrowed } from './Narrowed.tsx'
+
 type Props = {
   readonly isOpen: boolean
+  /** Where changes of the number of places are said. */
+  readonly region: HTMLElement | null
   /** Told when the control that had the focus goes because nothing is chosen any more. */
   readonly onEmptied: () => void
 }
 
-export function FilterPanel({ isOpen, onEmptied }: Props) {
+export function FilterPanel({ isOpen, region, onEmptied }: Props) {
   const { cities } = useAtlas()
   const question = useQuestion()
   const count = matchingPlaces(cities, question).length
   return (
     <ToolMessages>
-      <ResultCount count={count} />
-      <Chosen onEmptied={onEmptied} />
+      {region !== null && createPortal(<ResultCount />, region)}
+      <Chosen filter={question.filter} year={question.year} onEmptied={onEmptied} />
       {count === 0 && <EmptyResult onEmptied={onEmptied} />}
       {isOpen && <FilterGroups />}
     </ToolMessages>

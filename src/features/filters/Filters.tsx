@@ -13,7 +13,9 @@ export function Filters() {
   const { showAll } = useViewActions()
   const toggle = useRef<HTMLButtonElement>(null)
   const panelId = useId()
-  // A panel that has been shown stays, and with it the region that says what has changed.
+  // There before anything is said in it.
+  const [region, setRegion] = useState<HTMLElement | null>(null)
+  // A panel that has been shown stays.
   const [isNeeded, setNeeded] = useState(false)
   if (!isNeeded && (isOpen || isNarrowed)) setNeeded(true)
   return (
@@ -44,9 +46,10 @@ export function Filters() {
         </button>
       )}
       <div id={panelId} className={styles.panel}>
+        <p ref={setRegion} role="status" className="visually-hidden" />
         {isNeeded && (
           <Suspense>
-            <FilterPanel isOpen={isOpen} onEmptied={() => toggle.current?.focus()} />
+            <FilterPanel isOpen={isOpen} region={region} onEmptied={() => toggle.current?.focus()} />
           </Suspense>
         )}
       </div>

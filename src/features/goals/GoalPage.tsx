@@ -102,7 +102,8 @@ function useFocusOnArrival() {
   const heading = useRef<HTMLHeadingElement>(null)
   const isNavigated = useRef(useIsLive())
   useEffect(function takeFocusNobodyHas() {
-    if (isNavigated.current && document.activeElement === document.body)
+    const focused = document.activeElement
+    if (isNavigated.current && (focused === document.body || focused?.id === 'content'))
       heading.current?.focus({ preventScroll: true })
   }, [])
   return heading

@@ -11,19 +11,22 @@ import { useCityLink } from '../../state/links.ts'
 import { Marker } from '../../ui/Marker.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import styles from './GoalPage.module.css'
+import { useHiddenPlaces } from './useHiddenPlaces.ts'
 
 type Props = { readonly goal: GoalNumber; readonly places: GoalDossier['places'] }
 
 export function GoalPlaces({ goal, places }: Props) {
   const { cities } = useAtlas()
-  if (places.length === 0) return null
+  const hidden = useHiddenPlaces()
+  const shown = places.filter(({ city }) => !hidden.has(city))
+  if (shown.length === 0) return null
   return (
     <section aria-labelledby="goal-places">
       <h2 id="goal-places" className="visually-hidden">
         <FormattedMessage id="goals.places" />
       </h2>
       <ul className={styles.places}>
-        {places.map(({ city, evidence }) => {
+        {shown.map(({ city, evidence }) => {
           // A place whose record could not be read is missing everywhere in the atlas.
           const entry = cities.find(({ id }) => id === city)
           return (

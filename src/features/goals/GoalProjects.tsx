@@ -6,14 +6,22 @@ import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { EvidenceList } from './EvidenceList.tsx'
 import styles from './GoalPage.module.css'
+import { useHiddenPlaces } from './useHiddenPlaces.ts'
 
 type Props = { readonly goal: GoalNumber; readonly projects: GoalDossier['projects'] }
 
 export function GoalProjects({ goal, projects }: Props) {
   const { cities, home } = useAtlas()
   const locale = useLocale()
+  const hidden = useHiddenPlaces()
+  // A project at home alone belongs to no place that could be hidden.
+  const shown = projects.filter(({ cities: places }) => {
+    const partners = places.filter((id) => id !== home.id)
+    return partners.length === 0 || !partners.every((id) => hidden.has(id))
+  })
   const nameOf = (id: string): string | undefined =>
     [home, ...cities].find((city) => city.id === id)?.name[locale]
+  if (projects.length > 0 && shown.length === 0) return null
   return (
     <section aria-labelledby="goal-projects">
       <h2 id="goal-projects" className={`place ${styles.subheading}`}>
@@ -25,7 +33,7 @@ export function GoalProjects({ goal, projects }: Props) {
         </p>
       )}
       <ul className={styles.projects}>
-        {projects.map(({ id, name, cities: places, period, evidence }) => (
+        {shown.map(({ id, name, cities: places, period, evidence }) => (
           <li key={id}>
             <h3>{name[locale]}</h3>
             <p className={styles.quiet}>

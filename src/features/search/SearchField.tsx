@@ -49,7 +49,10 @@ export function SearchField() {
   const finish = (): void => {
     forget()
     leave()
-    input.current?.blur()
+    // Stays here if what is chosen is open already; else it goes on from here.
+    const heading = document.querySelector<HTMLElement>('main h1[tabindex]')
+    const target = heading ?? document.getElementById('content')
+    target?.focus({ preventScroll: true })
   }
   const clearOrClose = (): void => {
     if (typed === '') return finish()

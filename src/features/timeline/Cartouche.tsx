@@ -1,10 +1,9 @@
 /** The year in large figures, what happened in it, and how many partners there were: in the corner of the map. */
 import { FormattedMessage, useIntl } from 'react-intl'
-import { censusOf } from '../../core/timeline/census.ts'
 import type { TimelineEvent } from '../../core/timeline/timeline.ts'
-import { useAtlas } from '../../data/useAtlas.ts'
 import styles from './Cartouche.module.css'
 import { Fact } from './Fact.tsx'
+import { useCensus } from './useWanted.ts'
 import { useYear } from './useYear.ts'
 
 type Props = {
@@ -15,10 +14,9 @@ type Props = {
 }
 
 export function Cartouche({ lastYear, facts, isComplete }: Props) {
-  const { cities } = useAtlas()
   const { year } = useYear()
   const intl = useIntl()
-  const census = censusOf(cities, year)
+  const census = useCensus(year)
   const [fact, ...others] = facts.get(year) ?? []
   return (
     <section className={styles.cartouche} aria-labelledby="time-year">

@@ -16,6 +16,7 @@ import { Anniversaries } from './Anniversaries.tsx'
 import { Cartouche } from './Cartouche.tsx'
 import { DecadeList } from './DecadeList.tsx'
 import styles from './TimeScreen.module.css'
+import { useWanted } from './useWanted.ts'
 import { YearControls } from './YearControls.tsx'
 
 export function TimeScreen() {
@@ -34,12 +35,21 @@ const Loaded = () => <Board timeline={useSuspenseQuery(timelineQuery).data} />
 function Board({ timeline }: { readonly timeline: Timeline | null }) {
   const { cities, site } = useAtlas()
   const lastYear = yearIn(site.asOf)
-  const beginnings = useMemo(() => beginningsOf(cities), [cities])
-  const facts = useMemo(() => factsByYear(timeline?.events ?? []), [timeline])
-  const density = useMemo(
-    () => eventsPerYear(timeline?.events ?? [], firstYear, lastYear),
-    [timeline, lastYear],
+  const isWanted = useWanted()
+  const beginnings = useMemo(
+    () => beginningsOf(cities).filter(({ city, year }) => isWanted(city, year)),
+    [cities, isWanted],
   )
+  const events = useMemo(
+    () => (timeline?.events ?? []).filter(({ city, date }) => isWanted(city, yearIn(date))),
+    [timeline, isWanted],
+  )
+  const occasions = useMemo(
+    () => (timeline?.occasions ?? []).filter(({ city }) => isWanted(city, null)),
+    [timeline, isWanted],
+  )
+  const facts = useMemo(() => factsByYear(events), [events])
+  const density = useMemo(() => eventsPerYear(events, firstYear, lastYear), [events, lastYear])
   const numbers = useMemo(
     () => new Map(timeline?.sources.map(({ id }, position) => [id, position + 1])),
     [timeline],
@@ -53,8 +63,8 @@ function Board({ timeline }: { readonly timeline: Timeline | null }) {
       <Cartouche lastYear={lastYear} facts={facts} isComplete={timeline !== null} />
       {timeline !== null && (
         <div className={styles.below}>
-          <Anniversaries occasions={timeline.occasions} year={lastYear} />
-          <DecadeList events={timeline.events} />
+          <Anniversaries occasions={occasions} year={lastYear} />
+          <DecadeList events={events} />
           <section className={styles.sources} aria-labelledby="time-sources">
             <h2 id="time-sources" className={`place ${styles.heading}`}>
               <FormattedMessage id="city.sources" />

@@ -1,12 +1,12 @@
 /** Says the year and its fact once the reader has moved to it; says nothing of years that come by themselves. */
 import { useEffect, useState } from 'react'
 import { FormattedMessage } from 'react-intl'
-import { censusOf } from '../../core/timeline/census.ts'
-import { useAtlas } from '../../data/useAtlas.ts'
+import { useCensus } from './useWanted.ts'
 
 type Props = {
   readonly year: number
-  readonly describe: (year: number) => string
+  /** Year and fact; empty where the control that was used says them itself. */
+  readonly text: string
   /** Whether it was the reader who moved to this year, and nothing has moved since. */
   readonly isChosen: boolean
 }
@@ -14,9 +14,9 @@ type Props = {
 /** How long a year must stay to be announced, in milliseconds: a drag passes many. */
 const settledAfterMs = 500
 
-export function YearAnnouncement({ year, describe, isChosen }: Props) {
+export function YearAnnouncement({ year, text, isChosen }: Props) {
   const [announced, setAnnounced] = useState<number | null>(null)
-  const { cities } = useAtlas()
+  const census = useCensus(year)
 
   useEffect(
     function announceAtRest() {
@@ -31,7 +31,7 @@ export function YearAnnouncement({ year, describe, isChosen }: Props) {
     <p role="status" className="visually-hidden">
       {announced === year && isChosen && (
         <>
-          {describe(year)} <FormattedMessage id="time.census" values={censusOf(cities, year)} />
+          {text} <FormattedMessage id="time.census" values={census} />
         </>
       )}
     </p>

@@ -22,6 +22,9 @@ type Props = {
   readonly density: readonly number[]
 }
 
+/** The year the reader moved to last, and how: the slider says its year and fact itself. */
+type Chosen = { readonly year: number; readonly by: 'button' | 'slider' }
+
 /** On the narrowest slider, and how many fit above each other. */
 const sign = { gapYears: 2, levels: 3 }
 const icon = { 'aria-hidden': true, size: 22, strokeWidth: 1.75 } as const
@@ -35,12 +38,12 @@ export function YearControls({ lastYear, beginnings, facts, density }: Props) {
   const { before, after } = neighboursOf(beginnings, year)
   const names = usePlaceNames()
   const describe = useFactText(facts)
-  const [chosen, setChosen] = useState<number | null>(null)
-  const choose = (wanted: number): void => {
-    setChosen(wanted)
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const choose = (wanted: number, by: Chosen['by']): void => {
+    setChosen({ year: wanted, by })
     showYear(wanted)
   }
-  const goTo = (step: Step): void => (step === null ? undefined : choose(step.year))
+  const goTo = (step: Step, by: Chosen['by']): void => (step === null ? undefined : choose(step.year, by))
   return (
     <section className={styles.controls} aria-label={intl.formatMessage({ id: 'time.controls' })}>
       <div className={`${styles.buttons} needs-program no-print`}>
@@ -56,19 +59,24 @@ export function YearControls({ lastYear, beginnings, facts, density }: Props) {
         <button
           type="button"
           aria-disabled={before === null || undefined}
-          aria-label={intl.formatMessage(
-            { id: 'time.previous' },
-            { step: before ? names.ofStep(before) : '' },
-          )}
-          onClick={() => goTo(before)}
+          aria-label={
+            before === null
+              ? intl.formatMessage({ id: 'time.previous.none' })
+              : intl.formatMessage({ id: 'time.previous' }, { step: names.ofStep(before) })
+          }
+          onClick={() => goTo(before, 'button')}
         >
           <SkipBack {...icon} />
         </button>
         <button
           type="button"
           aria-disabled={after === null || undefined}
-          aria-label={intl.formatMessage({ id: 'time.next' }, { step: after ? names.ofStep(after) : '' })}
-          onClick={() => goTo(after)}
+          aria-label={
+            after === null
+              ? intl.formatMessage({ id: 'time.next.none' })
+              : intl.formatMessage({ id: 'time.next' }, { step: names.ofStep(after) })
+          }
+          onClick={() => goTo(after, 'button')}
         >
           <SkipForward {...icon} />
         </button>
@@ -87,11 +95,11 @@ export function YearControls({ lastYear, beginnings, facts, density }: Props) {
           aria-label={intl.formatMessage({ id: 'time.year' })}
           aria-valuetext={describe(year)}
           aria-describedby="time-hint"
-          onChange={({ target }) => choose(target.valueAsNumber)}
+          onChange={({ target }) => choose(target.valueAsNumber, 'slider')}
           onKeyDown={(event) => {
             if (event.key !== 'PageUp' && event.key !== 'PageDown') return
             event.preventDefault()
-            goTo(event.key === 'PageUp' ? after : before)
+            goTo(event.key === 'PageUp' ? after : before, 'slider')
           }}
         />
       </div>
@@ -112,7 +120,11 @@ export function YearControls({ lastYear, beginnings, facts, density }: Props) {
           <FormattedMessage id="time.hint.keys" />
         </span>
       </p>
-      <YearAnnouncement year={year} describe={describe} isChosen={chosen === year && !playback.isPlaying} />
+      <YearAnnouncement
+        year={year}
+        text={chosen?.by === 'slider' ? '' : describe(year)}
+        isChosen={chosen?.year === year && !playback.isPlaying}
+      />
     </section>
   )
 }
@@ -124,6 +136,7 @@ function SpeedChoice({ speed, onChoose }: SpeedProps) {
   return (
     <select
       className={styles.speed}
+      data-playback="speed"
       aria-label={intl.formatMessage({ id: 'time.speed' })}
       value={speed}
       onChange={({ target }) => onChoose(speeds.find((one) => one === target.value) ?? 'normal')}

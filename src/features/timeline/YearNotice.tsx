@@ -10,7 +10,14 @@ export function YearNotice() {
   return (
     <p className={styles.notice}>
       <FormattedMessage id="time.asOf" values={{ year: String(year) }} />
-      <button type="button" onClick={() => setYear(null)}>
+      <button
+        type="button"
+        onClick={({ currentTarget }) => {
+          // Goes with what it takes back; the focus does not.
+          currentTarget.closest('main')?.focus({ preventScroll: true })
+          setYear(null)
+        }}
+      >
         <FormattedMessage id="time.today" />
       </button>
     </p>

@@ -28,11 +28,14 @@ type Playback = {
   readonly setSpeed: (speed: Speed) => void
 }
 
-/** A press of the button that pauses, which does so itself. */
-const isOwnPress = (event: Event): boolean =>
-  event.target instanceof Element &&
-  event.target.closest('[data-playback]') !== null &&
-  (event instanceof KeyboardEvent ? event.key === 'Enter' || event.key === ' ' : event.type === 'pointerdown')
+/** A press of the button that pauses, which does so itself, or the choice of a speed. */
+function isOwnInput(event: Event): boolean {
+  const control = event.target instanceof Element ? event.target.closest('[data-playback]') : null
+  if (control === null) return false
+  const isSpeed = control.getAttribute('data-playback') === 'speed'
+  if (!(event instanceof KeyboardEvent)) return isSpeed || event.type === 'pointerdown'
+  return isSpeed ? event.key !== 'Tab' : event.key === 'Enter' || event.key === ' '
+}
 
 export function usePlayback({
   year,
@@ -64,7 +67,7 @@ export function usePlayback({
     function stopOnAnyInput() {
       if (!isPlaying) return undefined
       const stop = (event: Event): void => {
-        if (!isOwnPress(event)) setWantsToPlay(false)
+        if (!isOwnInput(event)) setWantsToPlay(false)
       }
       const inputs = ['pointerdown', 'keydown', 'wheel'] as const
       for (const input of inputs) addEventListener(input, stop, { capture: true, passive: true })

@@ -10,6 +10,7 @@ import type { CityLayout } from '../../map/static/cityLayout.ts'
 import { useHref } from '../../state/links.ts'
 import { useView } from '../../state/viewStore.ts'
 import { useAppearances } from './useAppearances.ts'
+import type { PlacesInView } from './usePlacesInView.ts'
 
 type Props = {
   readonly selected: CityId | null
@@ -21,11 +22,10 @@ type Props = {
   readonly layout: CityLayout
   /** Whether another map lies over this one: then it can follow a little later. */
   readonly isCovered: boolean
-  /** How many of the places the map shows at the moment. */
-  readonly inView: number
+  readonly places: PlacesInView
 }
 
-export function MapPlaces({ selected, tabStop, isRoving, distance, layout, isCovered, inView }: Props) {
+export function MapPlaces({ selected, tabStop, isRoving, distance, layout, isCovered, places }: Props) {
   const atlas = useAtlas()
   const locale = useLocale()
   const intl = useIntl()
@@ -35,15 +35,20 @@ export function MapPlaces({ selected, tabStop, isRoving, distance, layout, isCov
   const before = useDeferredValue(appearances)
   const shown = isCovered ? before : appearances
   const isDrawn = (id: CityId | null): boolean => id === atlas.home.id || (id !== null && shown.has(id))
-  const first = atlas.cities.find(({ id }) => shown.has(id)) ?? atlas.home
+  // The first one that is drawn and in sight, or else drawn at all.
+  const first =
+    [...places.keys()].find(isDrawn) ?? atlas.cities.find(({ id }) => shown.has(id))?.id ?? atlas.home.id
   return (
     <Cities
       index={atlas}
       appearances={shown}
       locale={locale}
       selected={selected}
-      placesLabel={intl.formatMessage({ id: 'map.places' }, { count: inView })}
-      tabStop={isRoving ? (isDrawn(tabStop) ? tabStop : first.id) : null}
+      placesLabel={intl.formatMessage(
+        { id: 'map.places' },
+        { count: atlas.cities.filter(({ id }) => places.has(id)).length },
+      )}
+      tabStop={isRoving ? (isDrawn(tabStop) ? tabStop : first) : null}
       hrefFor={(city) => href({ name: 'map', city: city === atlas.home.id ? null : city })}
       rings={rings}
       distance={distance}

@@ -97,7 +97,7 @@ export function WorldMap() {
             distance={distance}
             layout={layout}
             isCovered={phase === 'gl'}
-            inView={atlas.cities.filter(({ id }) => places.has(id)).length}
+            places={places}
           />
         }
       >

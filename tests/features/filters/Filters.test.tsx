@@ -1,9 +1,11 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { noFilter } from '../../../src/core/filter/filter.ts'
 import { CityIndex } from '../../../src/features/city-list/CityIndex.tsx'
+import type { Page } from '../../../src/core/view/view.ts'
 import { Filters } from '../../../src/features/filters/Filters.tsx'
+import { Narrowed } from '../../../src/features/filters/Narrowed.tsx'
 import { aCityEntry, renderPage } from '../../support/renderPage.tsx'
 
 const cities = [
@@ -22,6 +24,7 @@ const open = async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Filtern' }))
   return screen.findByRole('group', { name: 'Art' })
 }
+const hear = async (text: string) => waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(text))
 const chosen = () => within(screen.getByRole('list', { name: 'Gewählt' })).getAllByRole('button')
 
 describe('Filters', () => {
@@ -29,7 +32,7 @@ describe('Filters', () => {
     render()
     expect(screen.getByRole('button', { name: 'Filtern' })).toHaveAttribute('aria-expanded', 'false')
     expect(screen.queryByRole('group')).toBeNull()
-    expect(screen.queryByRole('status')).toBeNull()
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
   })
 
   it('open groups of options, each with the number of places it leads to', async () => {
@@ -51,7 +54,7 @@ describe('Filters', () => {
     await userEvent.click(twin)
     expect(twin).toHaveAttribute('aria-pressed', 'true')
     expect(twin).toHaveFocus()
-    expect(screen.getByRole('status')).toHaveTextContent('2 von 3 Orten')
+    await hear('2 von 3 Orten')
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('2 von 3 Orten')
     expect(screen.queryByRole('link', { name: /bondo/ })).toBeNull()
     expect(screen.getByRole('button', { name: 'Afrika 0 Orte' })).toHaveAttribute('data-empty')
@@ -83,7 +86,7 @@ describe('Filters', () => {
     await screen.findByRole('button', { name: 'Stand von 1995 entfernen' })
     await userEvent.click(screen.getByRole('button', { name: 'Alle zeigen' }))
     expect(store.getState().view).toMatchObject({ filter: noFilter, year: null })
-    expect(screen.getByRole('status')).toHaveTextContent('3 von 3 Orten')
+    await hear('3 von 3 Orten')
     expect(screen.getByRole('button', { name: 'Filtern' })).toHaveFocus()
   })
 
@@ -109,12 +112,15 @@ describe('Filters', () => {
     expect(await screen.findByText(/Auch ohne einen einzelnen/)).toBeVisible()
   })
 
-  it('announce nothing while years pass by', async () => {
+  it('say the number again when the year is taken back', async () => {
     const { store } = render()
-    await open()
-    act(() => store.getState().actions.setYear(1950))
-    act(() => store.getState().actions.setYear(1995))
-    expect(screen.getByRole('status')).toBeEmptyDOMElement()
+    act(() => {
+      store.getState().actions.toggleOption('kind', 'twin')
+      store.getState().actions.setYear(1980)
+    })
+    await hear('1 von 3 Orten')
+    await userEvent.click(screen.getByRole('button', { name: 'Stand von 1980 entfernen' }))
+    await hear('2 von 3 Orten')
   })
 
   it('keep fields of cooperation and themes of projects apart', async () => {
@@ -124,6 +130,38 @@ describe('Filters', () => {
     const themes = screen.getByRole('group', { name: 'Thema der Projekte' })
     await userEvent.click(within(themes).getByRole('button', { name: 'Wasser 1 Ort' }))
     expect(screen.getByRole('button', { name: 'Projekte: Wasser entfernen' })).toBeVisible()
+  })
+})
+
+describe('what is chosen on a page without filters', () => {
+  const renderLine = (line: Page) =>
+    renderPage(
+      <main id="content" tabIndex={-1}>
+        <Narrowed />
+      </main>,
+      { cities, page: line, wishes: { filter: { ...noFilter, kind: ['twin'], goal: [6] }, year: 1995 } },
+    )
+
+  it('can be taken back one by one; the year has controls of its own', async () => {
+    renderLine({ name: 'time' })
+    expect(chosen().map((chip) => chip.getAttribute('aria-label'))).toEqual([
+      'Partnerstadt entfernen',
+      'Ziel 6 Water entfernen',
+    ])
+    await hear('1 von 3 Orten')
+    await userEvent.click(screen.getByRole('button', { name: 'Ziel 6 Water entfernen' }))
+    await hear('2 von 3 Orten')
+    await userEvent.click(screen.getByRole('button', { name: 'Partnerstadt entfernen' }))
+    expect(screen.queryByRole('list')).toBeNull()
+    expect(screen.getByRole('main')).toHaveFocus()
+  })
+
+  it('leaves the goal of the page out, and goes at once', async () => {
+    const { store } = renderLine({ name: 'goal', goal: 6 })
+    expect(chosen()).toHaveLength(1)
+    await userEvent.click(screen.getByRole('button', { name: 'Alle zeigen' }))
+    expect(store.getState().view).toMatchObject({ filter: noFilter, year: 1995 })
+    expect(screen.getByRole('main')).toHaveFocus()
   })
 })
 

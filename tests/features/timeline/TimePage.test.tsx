@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { noFilter } from '../../../src/core/filter/filter.ts'
 import type { Timeline } from '../../../src/core/timeline/timeline.ts'
 import { TimePage } from '../../../src/features/timeline/TimePage.tsx'
 import { renderPage } from '../../support/renderPage.tsx'
@@ -34,6 +35,17 @@ describe('the page of time', () => {
     expect(year).toHaveTextContent('1 Partner in einem Land, davon eine Partnerstadt.')
     const more = within(year).getByRole('link', { name: 'Ein weiteres Ereignis des Jahres 1969' })
     expect(document.querySelector(more.getAttribute('href') ?? '')).toHaveTextContent('1969')
+  })
+
+  it('counts, lists and steps through the chosen places only', async () => {
+    const { store } = await openTime(1995)
+    act(() => store.getState().actions.setFilter({ ...noFilter, field: ['sport'] }))
+    expect(screen.getByRole('region', { name: '1995' })).toHaveTextContent('1 Partner in einem Land')
+    expect(screen.queryByRole('region', { name: '1960–1969' })).toBeNull()
+    expect(screen.getByRole('region', { name: '1990–1999' })).toHaveTextContent('Another charter')
+    expect(screen.getByRole('region', { name: 'Jubiläen im Jahr 2026' })).not.toHaveTextContent('leeds')
+    await userEvent.click(screen.getByRole('button', { name: 'Vorige Partnerschaft: xian 1992' }))
+    expect(screen.getByRole('button', { name: 'Keine frühere Partnerschaft' })).toBeVisible()
   })
 
   it('says where nothing is known, and where there was no partner yet', async () => {
@@ -92,7 +104,9 @@ describe('the slider of years', () => {
     expect(screen.getByText('Als Nächstes').parentElement).toHaveTextContent('1992xian')
     await userEvent.click(screen.getByRole('button', { name: 'Vorige Partnerschaft: leeds 1969' }))
     expect(shownYear()).toBe(1969)
-    expect(screen.getByRole('button', { name: /^Vorige Partnerschaft/ })).toHaveAttribute('aria-disabled')
+    expect(screen.getByRole('button', { name: 'Keine frühere Partnerschaft' })).toHaveAttribute(
+      'aria-disabled',
+    )
   })
 
   it('announces the year the reader moved to, once it rests', async () => {
@@ -106,9 +120,11 @@ describe('the slider of years', () => {
     passTime(300)
     expect(screen.getByRole('status')).toBeEmptyDOMElement()
     passTime(300)
-    expect(screen.getByRole('status')).toHaveTextContent(
-      '1992. xian: Another charter (de) 2 Partner in 2 Ländern',
-    )
+    // Its year and fact are said by the slider.
+    expect(screen.getByRole('status')).toHaveTextContent(/^2 Partner in 2 Ländern/)
+    fireEvent.click(screen.getByRole('button', { name: /^Vorige Partnerschaft/ }))
+    passTime(600)
+    expect(screen.getByRole('status')).toHaveTextContent('1969. leeds: A charter (de) 1 Partner')
   })
 
   it('says nothing while the years play by themselves', async () => {

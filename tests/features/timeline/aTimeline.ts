@@ -7,7 +7,11 @@ export const cities = [
     country: 'GB',
     partnerships: [{ kind: 'twin', status: 'active', since: '1969-06-02' }],
   }),
-  aCityEntry('xian', { country: 'CN', partnerships: [{ kind: 'twin', status: 'active', since: '1992' }] }),
+  aCityEntry('xian', {
+    country: 'CN',
+    partnerships: [{ kind: 'twin', status: 'active', since: '1992' }],
+    fields: ['sport'],
+  }),
 ]
 
 export const aTimeline: Timeline = {

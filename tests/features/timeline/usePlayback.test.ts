@@ -87,6 +87,20 @@ describe('usePlayback', () => {
     }
   })
 
+  it('goes on while a speed is chosen', () => {
+    const { result, toggle, send } = playFrom(2000)
+    const speed = document.createElement('select')
+    speed.dataset['playback'] = 'speed'
+    document.body.append(speed)
+    toggle()
+    send(new Event('pointerdown', { bubbles: true }), speed)
+    send(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }), speed)
+    expect(result.current.isPlaying).toBe(true)
+    send(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }), speed)
+    expect(result.current.isPlaying).toBe(false)
+    speed.remove()
+  })
+
   it('stops on another key on its own button', () => {
     const { result, toggle, send } = playFrom(2000)
     const own = document.createElement('button')
