@@ -2,6 +2,7 @@
 import { Suspense, useDeferredValue, useRef, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { isLarge } from '../../core/dataset/scale.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { StaticMap } from '../../map/static/StaticMap.tsx'
@@ -84,7 +85,7 @@ export function WorldMap() {
       <StaticMap
         id="map"
         label={intl.formatMessage({ id: 'map.label' })}
-        frame={selected ?? 'overview'}
+        frame={(!isLarge(atlas) && selected) || 'overview'}
         land={useLandMarkup()}
         letters={directionLetters[locale]}
         stageRef={stage}
@@ -99,6 +100,7 @@ export function WorldMap() {
             layout={layout}
             isCovered={phase === 'gl'}
             inView={atlas.cities.filter(({ id }) => places.has(id)).length}
+            size={size}
           />
         }
       >
