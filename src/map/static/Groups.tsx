@@ -61,7 +61,7 @@ const directions: Readonly<Record<string, Direction>> = {
 }
 
 /** Arrow keys lead to the nearest group in their direction. */
-function walk(groups: readonly Group[], from: Group, event: KeyboardEvent<SVGElement>): void {
+function walk(groups: readonly Group[], from: Group, event: KeyboardEvent): void {
   const direction = directions[event.key]
   if (direction === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
   event.preventDefault()
