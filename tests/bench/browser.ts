@@ -86,8 +86,8 @@ async function rest(page: Page, hasWebGl: boolean): Promise<void> {
 }
 
 type Step = Omit<Parameters<typeof takeStep>[0], 'value'> & { readonly value?: string }
-const step = (page: Page, { value = '', ...rest }: Step): Promise<StepTimes> =>
-  page.evaluate(takeStep, { value, ...rest })
+const step = (page: Page, { value = '', ...how }: Step): Promise<StepTimes> =>
+  page.evaluate(takeStep, { value, ...how })
 
 const named = (name: string, { written, painted, settled }: StepTimes): BrowserFigures => ({
   [`${name}: main thread`]: written,

@@ -35,7 +35,7 @@ export function takeStep({ kind, selector, value, watched }: Step): Promise<Step
       clearTimeout(timer)
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => {
+        port1.addEventListener('message', () => {
           settled = performance.now() - start
           painted ||= settled
           clearTimeout(timer)
@@ -43,7 +43,8 @@ export function takeStep({ kind, selector, value, watched }: Step): Promise<Step
             observer.disconnect()
             resolve({ written, painted, settled })
           }, quietMs)
-        }
+        })
+        port1.start()
         port2.postMessage(null)
       })
     })

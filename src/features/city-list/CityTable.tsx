@@ -25,7 +25,7 @@ const columns = ['place', 'country', 'kind', 'since', 'distance'] as const satis
 /** How many rows the page of a large atlas holds before its program runs. */
 const firstRows = 100
 
-const LongTableRows = lazy(async () => ({ default: (await import('./LongTableRows.tsx')).LongTableRows }))
+const CityTableRows = lazy(async () => ({ default: (await import('./CityTableRows.tsx')).CityTableRows }))
 
 /** @param filters  what narrows the table down, above it */
 export function CityTable({ filters = null }: { readonly filters?: ReactNode }) {
@@ -116,7 +116,7 @@ export function CityTable({ filters = null }: { readonly filters?: ReactNode }) 
         </thead>
         {isLong && isLive ? (
           <Suspense fallback={rows}>
-            <LongTableRows cities={shown} columns={columns.length + 4} draw={draw} />
+            <CityTableRows cities={shown} draw={draw} />
           </Suspense>
         ) : (
           rows

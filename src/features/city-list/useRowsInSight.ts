@@ -47,6 +47,7 @@ export function useRowsInSight(
       return kept < 0 || shown.includes(kept) ? shown : [...shown, kept].toSorted((a, b) => a - b)
     },
   }
+  // oxlint-disable-next-line react/incompatible-library -- what it returns goes to no memoised part
   const inWindow = useWindowVirtualizer<HTMLElement>({ ...options, enabled: scroller === null })
   const inElement = useVirtualizer<HTMLElement, HTMLElement>({
     ...options,

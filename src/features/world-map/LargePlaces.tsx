@@ -47,7 +47,7 @@ function Grouped({ selected, tabStop, isRoving, distance, layout, inView, size }
       <Cities
         index={{ ...atlas, cities }}
         appearances={appearances}
-        hasChosenThreadOnly
+        threads={new Map([...appearances].filter(([id]) => id === selected))}
         locale={locale}
         selected={selected}
         placesLabel={intl.formatMessage({ id: 'map.places' }, { count: inView })}

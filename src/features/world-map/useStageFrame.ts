@@ -16,9 +16,9 @@ type Elements = {
 
 /** @param isMoving  whether another map is shown, which says at every step of its way where it is */
 export function useStageFrame({ area, stage }: Elements, size: Size | null, isMoving: boolean) {
-  const camera = useView((view) => view.camera)
-  const selected = useSelectedCity()
   const atlas = useAtlas()
+  const selected = useSelectedCity()
+  const camera = useView((view) => view.camera)
 
   const showCamera = useCallback(
     (shown: Camera | null) => {
@@ -41,13 +41,14 @@ export function useStageFrame({ area, stage }: Elements, size: Size | null, isMo
   useEffect(
     function followViewCamera() {
       // On paper the drawing is what is seen, in an area of another shape.
-      if (isMoving && !window.matchMedia('print').matches) return
-      // The style sheet knows no frames of the places of a large atlas.
-      const isUnknown = camera === null && selected !== null && size !== null && isLarge(atlas)
-      const page = { name: 'map', city: selected } as const
-      showCamera(isUnknown ? cameraForView(atlas, plainView('de', page), size) : camera)
+      if (!isMoving || window.matchMedia('print').matches) {
+        // The style sheet knows no frames of the places of a large atlas.
+        const isUnknown = camera === null && size !== null && isLarge(atlas)
+        const page = { name: 'map', city: selected } as const
+        showCamera(isUnknown ? cameraForView(atlas, plainView('de', page), size) : camera)
+      }
     },
-    [camera, selected, size, isMoving, showCamera, atlas],
+    [atlas, selected, camera, size, isMoving, showCamera],
   )
 
   return showCamera

@@ -15,20 +15,17 @@ type ThreadsProps = {
   readonly selected: CityId | null
   /** Places that are missing are not drawn. */
   readonly appearances: ReadonlyMap<CityId, Appearance>
-  readonly isChosenOnly: boolean
 }
 
 /** Units of the drawing to one world: whole numbers are then 400 m at the equator, and short in the markup. */
 const unitsPerWorld = 100_000
 
 /** Fills its plate; strokes keep their width in CSS pixels. The chosen thread lies over the others, faded ones under them. */
-export function Threads({ index, selected, appearances, isChosenOnly }: ThreadsProps) {
+export function Threads({ index, selected, appearances }: ThreadsProps) {
   const threads = index.cities
     .flatMap(({ id, position }) => {
       const appearance = appearances.get(id)
-      return appearance === undefined || (isChosenOnly && id !== selected)
-        ? []
-        : [{ id, position, ...appearance, isChosen: id === selected }]
+      return appearance === undefined ? [] : [{ id, position, ...appearance, isChosen: id === selected }]
     })
     .toSorted((a, b) => height(a) - height(b))
   return (

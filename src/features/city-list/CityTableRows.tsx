@@ -6,31 +6,28 @@ import { useRowsInSight } from './useRowsInSight.ts'
 
 type Props = {
   readonly cities: readonly CityEntry[]
-  readonly columns: number
   readonly draw: (city: CityEntry, row: RowProps) => ReactNode
 }
 
 const estimatePx = 57
 
-export function LongTableRows({ cities, columns, draw }: Props) {
+export function CityTableRows({ cities, draw }: Props) {
   const body = useRef<HTMLTableSectionElement>(null)
   const { rows, gapAfter, measure, handlers } = useRowsInSight(body, cities, estimatePx)
   return (
     <tbody ref={body} role="rowgroup" style={{ overflowAnchor: 'none' }} {...handlers}>
       {rows.flatMap(({ city, index, gapBefore }) => [
-        <Gap key={`before ${city.id}`} columns={columns} height={gapBefore} />,
+        <Gap key={`before ${city.id}`} height={gapBefore} />,
         // The heads are the first row.
         draw(city, { ref: measure, 'data-index': index, 'aria-rowindex': index + 2 }),
       ])}
-      <Gap columns={columns} height={gapAfter} />
+      <Gap height={gapAfter} />
     </tbody>
   )
 }
 
 /** The room of rows that are not drawn. */
-const Gap = ({ columns, height }: { readonly columns: number; readonly height: number }) =>
+const Gap = ({ height }: { readonly height: number }) =>
   height < 1 ? null : (
-    <tr role="presentation" aria-hidden="true" style={{ border: 0 }}>
-      <td colSpan={columns} style={{ height, padding: 0, border: 0 }} />
-    </tr>
+    <tr role="presentation" aria-hidden="true" style={{ height, margin: 0, padding: 0, border: 0 }} />
   )
