@@ -98,7 +98,8 @@ export function countsOf(
   const counts = new Map<FacetValue, number>()
   for (const city of cities) {
     if (!matches(city, filter, question.year)) continue
-    for (const value of new Set(valuesOf(city, facet, question.year)))
+    const values = valuesOf(city, facet, question.year)
+    for (const value of values.length > 1 ? new Set(values) : values)
       counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   return counts

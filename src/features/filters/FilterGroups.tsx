@@ -1,4 +1,5 @@
 /** Every facet with its options, each with the number of places it would show under the other facets. */
+import { useMemo } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { countsOf } from '../../core/filter/appearance.ts'
 import { type Facet, facets, facetValues, type FacetValue, noFilter } from '../../core/filter/filter.ts'
@@ -51,9 +52,13 @@ function Options({ facet }: { readonly facet: Facet }) {
   const question = useQuestion()
   const { toggleOption } = useViewActions()
   const chosen: readonly FacetValue[] = question.filter[facet]
-  const counts = countsOf(cities, question, facet)
+  const { year, page } = question
+  const counts = useMemo(() => countsOf(cities, question, facet), [cities, question, facet])
   // What occurs nowhere in this year is no option; a goal without any place is a statement, and stays.
-  const occurring = countsOf(cities, { ...question, filter: noFilter }, facet)
+  const occurring = useMemo(
+    () => countsOf(cities, { year, page, filter: noFilter }, facet),
+    [cities, year, page, facet],
+  )
   const values: readonly FacetValue[] = facetValues[facet]
   const options = values.filter((value) => facet === 'goal' || occurring.has(value) || chosen.includes(value))
   return (

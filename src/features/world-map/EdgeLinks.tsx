@@ -1,7 +1,6 @@
 /** On a narrow map some places lie outside: those that match stand at its edge, with the direction in which they lie. */
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
-import { isLarge } from '../../core/dataset/scale.ts'
 import { project } from '../../core/geo/mercator.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
@@ -18,7 +17,7 @@ export function EdgeLinks() {
   const appearances = useAppearances()
   const locale = useLocale()
   const isWhole = useView((view) => selectedCity(view) === null && view.camera === null)
-  if (!isWhole || isLarge(atlas)) return null
+  if (!isWhole) return null
   const frame = frameFor(atlas, plainView(locale, { name: 'map', city: null }), 'narrow')
   const outside = (isThere: (x: number) => boolean): CityEntry[] =>
     atlas.cities.filter(

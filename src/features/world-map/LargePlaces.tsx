@@ -5,6 +5,7 @@ import { matchingPlaces, standingOf } from '../../core/filter/appearance.ts'
 import { frameOf, type Size } from '../../core/geo/frame.ts'
 import { groupPlaces } from '../../core/geo/grouping.ts'
 import { formatView } from '../../core/view/url.ts'
+import { plainView } from '../../core/view/view.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { ToolMessages } from '../../i18n/ToolMessages.tsx'
 import { useLocale } from '../../i18n/useLocale.ts'
@@ -80,16 +81,21 @@ function Grouped({ selected, tabStop, isRoving, distance, layout, inView, size }
 function useGrouping(size: Size | null) {
   const atlas = useAtlas()
   const question = useQuestion()
-  const view = useView((current) => current)
-  const frame =
-    size === null || view.projection !== 'flat'
+  const locale = useLocale()
+  const { page } = question
+  const camera = useView((view) => view.camera)
+  const projection = useView((view) => view.projection)
+  const isEmbedded = useView((view) => view.isEmbedded)
+  const frame = useMemo(() => {
+    const view = { ...plainView(locale, page), camera, projection, isEmbedded }
+    return size === null || projection !== 'flat'
       ? frameFor(atlas, view, size === null ? 'wide' : breadthOf(size, view))
       : frameOf(cameraForView(atlas, view, size), size)
-  const { x, y, width, height } = frame
-  const selected = view.page.name === 'map' ? view.page.city : null
+  }, [atlas, locale, page, camera, projection, isEmbedded, size])
   return useMemo(() => {
+    const selected = page.name === 'map' ? page.city : null
     const chosen = atlas.cities.find(({ id }) => id === selected)
     const others = matchingPlaces(atlas.cities, question).filter((city) => city !== chosen)
-    return { chosen, ...groupPlaces(others, { x, y, width, height }) }
-  }, [atlas, question, selected, x, y, width, height])
+    return { chosen, ...groupPlaces(others, frame) }
+  }, [atlas, question, page, frame])
 }

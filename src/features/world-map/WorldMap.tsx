@@ -130,7 +130,7 @@ export function WorldMap() {
           </ErrorBoundary>
         )}
         {!isTime && <Legend isForPaper={selected !== null} />}
-        {!isRound && <EdgeLinks />}
+        {!isRound && !isLarge(atlas) && <EdgeLinks />}
         <Late>
           <MapTools
             hover={hover}
