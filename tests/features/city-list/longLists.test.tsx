@@ -42,7 +42,7 @@ describe('the lists of a large atlas', () => {
   it('keep the row that holds the focus, however far the page is scrolled', async () => {
     renderPage(<CityIndex />, { cities, page: map })
     const link = await vi.waitFor(() => {
-      const [row] = screen.getAllByRole('listitem').filter((item) => item.hasAttribute('aria-posinset'))
+      const row = screen.getAllByRole('listitem').find((item) => item.hasAttribute('aria-posinset'))
       if (row === undefined) throw new Error('no row yet')
       return within(row).getByRole('link')
     })
