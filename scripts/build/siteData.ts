@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { currentPartnership, toDossier, toIndex } from '../../src/core/dataset/publish.ts'
 import type { AtlasIndex, Dossier } from '../../src/core/dataset/dataset.ts'
+import { isLarge } from '../../src/core/dataset/scale.ts'
 import { locales } from '../../src/core/dataset/text.ts'
 import { entriesOf } from '../../src/core/search/entriesOf.ts'
 import { type GoalDossier, toGoalDossier } from '../../src/core/dataset/goalDossier.ts'
@@ -66,7 +67,8 @@ function flag(root: string, country: string) {
 }
 
 function framesOf(index: AtlasIndex): string {
-  const frames = [null, ...index.cities].map((city) => {
+  // The program frames the places of a large atlas by itself.
+  const frames = [null, ...(isLarge(index) ? [] : index.cities)].map((city) => {
     const shown = plainView('de', { name: 'map', city: city?.id ?? null })
     const isResting = city !== null && currentPartnership(city)?.status === 'resting'
     return {

@@ -44,7 +44,8 @@ export function valuesOf(city: CityEntry, facet: Facet, year: View['year']): rea
   }
 }
 
-const answers = (city: CityEntry, filter: Filter, facet: Facet, year: View['year']): boolean => {
+/** Whether a place has one of the values that are asked for in a facet. */
+export const answers = (city: CityEntry, filter: Filter, facet: Facet, year: View['year']): boolean => {
   const wanted: readonly FacetValue[] = filter[facet]
   return wanted.length === 0 || valuesOf(city, facet, year).some((value) => wanted.includes(value))
 }
@@ -87,23 +88,4 @@ export function appearancesOf(
     appearances.set(city.id, { kind, status, isFaded: !matches(city, filter, question.year) })
   }
   return appearances
-}
-
-/**
- * How many places each value of a facet would show under the other facets: what a reader gets by choosing it.
- * Values that occur nowhere are missing from the map.
- */
-export function countsOf(
-  cities: readonly CityEntry[],
-  question: Question,
-  facet: Facet,
-): ReadonlyMap<FacetValue, number> {
-  const filter: Filter = { ...filterOf(question), [facet]: [] }
-  const counts = new Map<FacetValue, number>()
-  for (const city of cities) {
-    if (!matches(city, filter, question.year)) continue
-    for (const value of new Set(valuesOf(city, facet, question.year)))
-      counts.set(value, (counts.get(value) ?? 0) + 1)
-  }
-  return counts
 }

@@ -1,7 +1,8 @@
 /** The index of the atlas: every place in its own script. The map's equal, and its start. */
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, type ReactNode, Suspense } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
+import { isLarge } from '../../core/dataset/scale.ts'
 import { Kind } from '../../core/dataset/partnership.ts'
 import { matchingPlaces, partnershipOf, standingOf } from '../../core/filter/appearance.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
@@ -10,7 +11,9 @@ import { useLocale } from '../../i18n/useLocale.ts'
 import { useCityLink } from '../../state/links.ts'
 import { useQuestion, useView } from '../../state/viewStore.ts'
 import { Marker } from '../../ui/Marker.tsx'
+import { useIsLive } from '../../ui/useIsLive.ts'
 import { usePrefetchDossier } from '../../data/usePrefetchDossier.ts'
+import { LongRows } from './lazyLongRows.ts'
 import styles from './CityIndex.module.css'
 
 /** @param filters  what narrows the index down, between its heading and its places */
@@ -58,6 +61,9 @@ export function CityIndex({ filters = null }: { readonly filters?: ReactNode }) 
   )
 }
 
+/** How many of each kind a page of a large atlas holds before its program runs. */
+const firstRows = 20
+
 function CityRows({
   cities,
   isCompact = false,
@@ -65,14 +71,21 @@ function CityRows({
   readonly cities: readonly CityEntry[]
   readonly isCompact?: boolean
 }) {
-  return (
+  const isLong = isLarge(useAtlas())
+  const isLive = useIsLive()
+  const draw = (city: CityEntry) => <CityRow city={city} isCompact={isCompact} />
+  const rows = (
     <ul className={isCompact ? styles.compact : styles.rows}>
-      {cities.map((city) => (
-        <li key={city.id}>
-          <CityRow city={city} isCompact={isCompact} />
-        </li>
+      {(isLong ? cities.slice(0, firstRows) : cities).map((city) => (
+        <li key={city.id}>{draw(city)}</li>
       ))}
     </ul>
+  )
+  if (!isLong || !isLive) return rows
+  return (
+    <Suspense fallback={rows}>
+      <LongRows cities={cities} className={styles.rows} draw={draw} />
+    </Suspense>
   )
 }
 

@@ -1,8 +1,9 @@
 /** The list: the same places as on the map, sortable, with direction in words. */
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
+import { isLarge } from '../../core/dataset/scale.ts'
 import { matchingPlaces, standingOf } from '../../core/filter/appearance.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
@@ -10,7 +11,7 @@ import { useQuestion } from '../../state/viewStore.ts'
 import { useHref } from '../../state/links.ts'
 import { useIsLive } from '../../ui/useIsLive.ts'
 import { TableKey } from './TableKey.tsx'
-import { CityTableRow } from './CityTableRow.tsx'
+import { CityTableRow, type RowProps } from './CityTableRow.tsx'
 import { compareBy, type SortKey } from './sorting.ts'
 import styles from './CityTable.module.css'
 // After the table, whose rules it changes where there is no room for one.
@@ -21,6 +22,11 @@ type Sorting = { readonly key: SortKey; readonly isDescending: boolean }
 
 const columns = ['place', 'country', 'kind', 'since', 'distance'] as const satisfies readonly SortKey[]
 
+/** How many rows the page of a large atlas holds before its program runs. */
+const firstRows = 100
+
+const CityTableRows = lazy(async () => ({ default: (await import('./CityTableRows.tsx')).CityTableRows }))
+
 /** @param filters  what narrows the table down, above it */
 export function CityTable({ filters = null }: { readonly filters?: ReactNode }) {
   const { cities, home } = useAtlas()
@@ -28,13 +34,28 @@ export function CityTable({ filters = null }: { readonly filters?: ReactNode }) 
   const intl = useIntl()
   const [sorting, setSorting] = useState<Sorting>({ key: 'since', isDescending: false })
   const question = useQuestion()
-  const shown = matchingPlaces(cities, question)
-  const kindName = (city: CityEntry): string => {
-    const kind = standingOf(city, question.year)?.kind
-    return kind === undefined ? '' : intl.formatMessage({ id: `kind.${kind}` })
-  }
-  const compare = compareBy(sorting.key, { locale, home: home.position, kindName })
-  const sorted = shown.toSorted((a, b) => (sorting.isDescending ? compare(b, a) : compare(a, b)))
+  const { year } = question
+  const kindName = useCallback(
+    (city: CityEntry): string => {
+      const kind = standingOf(city, year)?.kind
+      return kind === undefined ? '' : intl.formatMessage({ id: `kind.${kind}` })
+    },
+    [intl, year],
+  )
+  // Every place is sorted once, whatever is shown of them.
+  const all = useMemo(() => {
+    const compare = compareBy(sorting.key, { locale, home: home.position, kindName })
+    return cities.toSorted((a, b) => (sorting.isDescending ? compare(b, a) : compare(a, b)))
+  }, [cities, home, locale, kindName, sorting])
+  const shown = matchingPlaces(all, question)
+  const isLong = isLarge({ cities })
+  const isLive = useIsLive()
+  const draw = (city: CityEntry, row?: RowProps) => (
+    <CityTableRow key={city.id} city={city} kindName={kindName(city)} {...(row && { row })} />
+  )
+  const rows = (
+    <tbody role="rowgroup">{(isLong ? shown.slice(0, firstRows) : shown).map((city) => draw(city))}</tbody>
+  )
   const sortBy = (key: SortKey): void =>
     setSorting((current) => ({ key, isDescending: current.key === key && !current.isDescending }))
   return (
@@ -53,7 +74,11 @@ export function CityTable({ filters = null }: { readonly filters?: ReactNode }) 
         {filters}
       </header>
       {/* The roles are said because cells laid out as cards lose them in some browsers. */}
-      <table role="table" className={`${styles.table} ${cards.cards}`}>
+      <table
+        role="table"
+        className={`${styles.table} ${cards.cards}`}
+        aria-rowcount={isLong ? shown.length + 1 : undefined}
+      >
         <caption className="visually-hidden">
           <FormattedMessage id="list.caption" />
         </caption>
@@ -89,11 +114,13 @@ export function CityTable({ filters = null }: { readonly filters?: ReactNode }) 
             </th>
           </tr>
         </thead>
-        <tbody role="rowgroup">
-          {sorted.map((city) => (
-            <CityTableRow key={city.id} city={city} kindName={kindName(city)} />
-          ))}
-        </tbody>
+        {isLong && isLive ? (
+          <Suspense fallback={rows}>
+            <CityTableRows cities={shown} draw={draw} />
+          </Suspense>
+        ) : (
+          rows
+        )}
       </table>
       <TableKey />
     </div>

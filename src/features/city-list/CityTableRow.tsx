@@ -1,5 +1,5 @@
 /** One place as a row of the list; on a narrow page the same cells form a card. */
-import { use } from 'react'
+import { type Ref, use } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
 import { partnershipOf, standingOf } from '../../core/filter/appearance.ts'
@@ -16,7 +16,16 @@ import { GoalCells } from './GoalCells.tsx'
 import { RowToolContext } from './rowTool.ts'
 import styles from './CityTable.module.css'
 
-export function CityTableRow({ city, kindName }: { readonly city: CityEntry; readonly kindName: string }) {
+/** What a row needs that stands for its neighbours, too, which are not drawn. */
+export type RowProps = {
+  readonly ref: Ref<HTMLTableRowElement>
+  readonly 'data-index': number
+  readonly 'aria-rowindex': number
+}
+
+type Props = { readonly city: CityEntry; readonly kindName: string; readonly row?: RowProps }
+
+export function CityTableRow({ city, kindName, row }: Props) {
   const { home } = useAtlas()
   const locale = useLocale()
   const intl = useIntl()
@@ -27,7 +36,7 @@ export function CityTableRow({ city, kindName }: { readonly city: CityEntry; rea
   const name = city.name[locale]
   const bearing = compassPoint(initialBearing(home.position, city.position))
   return (
-    <tr role="row">
+    <tr role="row" {...row}>
       <th role="rowheader" scope="row" data-column="place">
         <a href={href({ name: 'map', city: city.id })}>
           <span className={`place ${styles.local}`} lang={city.localName.language}>

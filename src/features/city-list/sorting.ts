@@ -25,8 +25,11 @@ export function compareBy(
     place: byName,
     country: (a, b) => collator.compare(a.countryName[locale], b.countryName[locale]),
     kind: (a, b) => collator.compare(kindName(a), kindName(b)),
-    since: (a, b) => since(a).localeCompare(since(b)),
+    since: (a, b) => compareTexts(since(a), since(b)),
     distance: (a, b) => distanceKm(home, a.position) - distanceKm(home, b.position),
   }
   return (a, b) => orders[key](a, b) || byName(a, b)
 }
+
+/** Dates as texts sort by their characters. */
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : Number(a > b))

@@ -1,5 +1,6 @@
 /** Under a map that is shown inside another page: what it is, and the way to the whole of it. */
 import { ExternalLink } from 'lucide-react'
+import { useMemo } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { Kind } from '../../core/dataset/partnership.ts'
 import { matchingPlaces, standingOf } from '../../core/filter/appearance.ts'
@@ -16,10 +17,15 @@ export function EmbedBar() {
   const locale = useLocale()
   const base = useBase()
   const view = useSettledView()
-  const kinds = matchingPlaces(cities, view).map((city) => standingOf(city, view.year)?.kind)
-  const counts = Kind.options
-    .map((kind) => ({ kind, count: kinds.filter((other) => other === kind).length }))
-    .filter(({ count }) => count > 0)
+  const { filter, year, page } = view
+  const counts = useMemo(() => {
+    const shown = matchingPlaces(cities, { filter, year, page })
+    const byKind = Map.groupBy(shown, (city) => standingOf(city, year)?.kind)
+    return Kind.options.flatMap((kind) => {
+      const count = byKind.get(kind)?.length
+      return count === undefined ? [] : [{ kind, count }]
+    })
+  }, [cities, filter, year, page])
   return (
     <footer className={`${styles.bar} no-print`}>
       {/* The heading of the page is hidden with its column. */}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useIntl } from 'react-intl'
 import type { Step } from '../../core/timeline/beginnings.ts'
 import type { CityId } from '../../core/dataset/city.ts'
@@ -12,13 +13,24 @@ type PlaceNames = {
   readonly ofStep: (step: NonNullable<Step>) => string
 }
 
+/** As many names as somebody listens to; of more, the last is how many there are. */
+const mostNames = 12
+
 /** Names of places in the language of the page. */
 export function usePlaceNames(): PlaceNames {
   const { cities } = useAtlas()
   const intl = useIntl()
   const locale = useLocale()
-  const of = (id: CityId): string => cities.find((city) => city.id === id)?.name[locale] ?? id
+  const names = useMemo(() => new Map(cities.map(({ id, name }) => [id, name[locale]])), [cities, locale])
+  const of = (id: CityId): string => names.get(id) ?? id
+  const shortened = (all: readonly string[]): readonly string[] =>
+    all.length <= mostNames
+      ? all
+      : [
+          ...all.slice(0, mostNames - 1),
+          intl.formatMessage({ id: 'time.more' }, { count: all.length - mostNames + 1 }),
+        ]
   const ofPlaces = ({ beginnings }: NonNullable<Step>): string =>
-    intl.formatList([...new Set(beginnings.map(({ city }) => of(city)))], { type: 'conjunction' })
+    intl.formatList(shortened([...new Set(beginnings.map(({ city }) => of(city)))]), { type: 'conjunction' })
   return { of, ofPlaces, ofStep: (step) => `${ofPlaces(step)} ${step.year}` }
 }

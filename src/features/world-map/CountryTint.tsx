@@ -1,5 +1,5 @@
 /** Takes the tint off the countries of the static map that have no partner yet in the year of the view. */
-import { useEffect, type RefObject } from 'react'
+import { useEffect, useMemo, type RefObject } from 'react'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { tintedCountries } from '../../map/scene/tint.ts'
 import { useView } from '../../state/viewStore.ts'
@@ -8,7 +8,8 @@ import { useView } from '../../state/viewStore.ts'
 /** A part of its own, so that the map around it does not follow every year. */
 export function CountryTint({ area }: { readonly area: RefObject<HTMLElement | null> }) {
   const atlas = useAtlas()
-  const tinted = useView(({ year }) => tintedCountries(atlas, year).join(' '))
+  const year = useView((view) => view.year)
+  const tinted = useMemo(() => tintedCountries(atlas, year).join(' '), [atlas, year])
   useEffect(
     function markCountries() {
       const codes = tinted.split(' ')

@@ -1,6 +1,6 @@
 /** What a place on the map is, in three lines, while it is pointed at. The list says the same to everyone else. */
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useStore } from 'zustand'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
@@ -9,6 +9,7 @@ import { distanceKm } from '../../core/geo/greatCircle.ts'
 import { dossierQuery } from '../../data/queries.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { formatDistance, yearOf } from '../../i18n/format.ts'
+import { ToolMessages } from '../../i18n/ToolMessages.tsx'
 import { useLocale } from '../../i18n/useLocale.ts'
 import type { HoveredCity } from '../../map/engine/mapEvents.ts'
 import { useSelectedCity, useView } from '../../state/viewStore.ts'
@@ -36,7 +37,11 @@ export function HoverCard({ hover }: { readonly hover: HoverStore }) {
       onPointerEnter={() => enter(hovered)}
       onPointerLeave={leave}
     >
-      <Summary city={city} />
+      <Suspense>
+        <ToolMessages>
+          <Summary city={city} />
+        </ToolMessages>
+      </Suspense>
     </div>
   )
 }

@@ -1,7 +1,9 @@
 /** The places of the static map under the filter and in the year of the view. */
-import { useDeferredValue } from 'react'
+import { Suspense, useDeferredValue } from 'react'
 import { useIntl } from 'react-intl'
 import type { CityId } from '../../core/dataset/city.ts'
+import { isLarge } from '../../core/dataset/scale.ts'
+import type { Size } from '../../core/geo/frame.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { ringsOf } from '../../map/scene/goalRing.ts'
@@ -9,10 +11,11 @@ import { Cities } from '../../map/static/Cities.tsx'
 import type { CityLayout } from '../../map/static/cityLayout.ts'
 import { useHref } from '../../state/links.ts'
 import { useView } from '../../state/viewStore.ts'
+import { LargePlaces } from './lazyLargePlaces.ts'
 import { useAppearances } from './useAppearances.ts'
 import type { PlacesInView } from './usePlacesInView.ts'
 
-type Props = {
+export type PlacesProps = {
   readonly selected: CityId | null
   /** The only place that Tab reaches, if it is drawn; null: the first. */
   readonly tabStop: CityId | null
@@ -23,9 +26,21 @@ type Props = {
   /** Whether another map lies over this one: then it can follow a little later. */
   readonly isCovered: boolean
   readonly places: PlacesInView
+  /** The map area; null before it has been measured. */
+  readonly size: Size | null
 }
 
-export function MapPlaces({ selected, tabStop, isRoving, distance, layout, isCovered, places }: Props) {
+export function MapPlaces(props: PlacesProps) {
+  return isLarge(useAtlas()) ? (
+    <Suspense>
+      <LargePlaces {...props} />
+    </Suspense>
+  ) : (
+    <SinglePlaces {...props} />
+  )
+}
+
+function SinglePlaces({ selected, tabStop, isRoving, distance, layout, isCovered, places }: PlacesProps) {
   const atlas = useAtlas()
   const locale = useLocale()
   const intl = useIntl()

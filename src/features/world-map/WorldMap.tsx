@@ -2,6 +2,7 @@
 import { Suspense, useDeferredValue, useRef, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { isLarge } from '../../core/dataset/scale.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { StaticMap } from '../../map/static/StaticMap.tsx'
@@ -83,7 +84,7 @@ export function WorldMap() {
       <StaticMap
         id="map"
         label={intl.formatMessage({ id: 'map.label' })}
-        frame={selected ?? 'overview'}
+        frame={(!isLarge(atlas) && selected) || 'overview'}
         land={useLandMarkup()}
         letters={directionLetters[locale]}
         stageRef={stage}
@@ -98,6 +99,7 @@ export function WorldMap() {
             layout={layout}
             isCovered={phase === 'gl'}
             places={places}
+            size={size}
           />
         }
       >
@@ -127,7 +129,7 @@ export function WorldMap() {
           </ErrorBoundary>
         )}
         {!isTime && <Legend isForPaper={selected !== null} />}
-        {!isRound && <EdgeLinks />}
+        {!isRound && !isLarge(atlas) && <EdgeLinks />}
         <Late>
           <MapTools
             hover={hover}

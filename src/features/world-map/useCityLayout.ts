@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import type { CityId } from '../../core/dataset/city.ts'
+import type { CityEntry } from '../../core/dataset/dataset.ts'
+import { isLarge } from '../../core/dataset/scale.ts'
 import type { Box, Frame, Size } from '../../core/geo/frame.ts'
 import { plainView } from '../../core/view/view.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
@@ -30,13 +32,15 @@ export function useCityLayout(
   size: Size | null,
   area: LayoutArea | null,
 ): CityLayout {
-  const index = useAtlas()
+  const atlas = useAtlas()
   const locale = useLocale()
   const scale = scaleOf[useMapSize()]
   return useMemo(() => {
+    const drawn = ({ id }: CityEntry): boolean => id === selected
+    const index = isLarge(atlas) ? { ...atlas, cities: atlas.cities.filter(drawn) } : atlas
     const view = plainView(locale, { name: 'map', city: selected })
     const areaOf = (breadth: Breadth, room: Size): MapArea => {
-      const frame = frameFor(index, view, breadth)
+      const frame = frameFor(atlas, view, breadth)
       const overlays = [...overlaysOf(index, selected, room, frame, breadth), ...parallelBoxes(frame, room)]
       return { frame, size: shrunk(room, scale), obstacles: overlays.map((box) => shrunkBox(box, scale)) }
     }
@@ -55,7 +59,7 @@ export function useCityLayout(
     if (size === null || area !== null) return layout
     const breadth = breadthOf(size, view)
     return fitLayout(layout, request, breadth, areaOf(breadth, size))
-  }, [index, locale, selected, distance, size, area, scale])
+  }, [atlas, locale, selected, distance, size, area, scale])
 }
 
 const shrunk = ({ width, height }: Size, by: number): Size => ({ width: width / by, height: height / by })

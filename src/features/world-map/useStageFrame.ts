@@ -1,8 +1,11 @@
 /** Moves static map and frame line where a camera says, through four CSS properties. */
 import { useCallback, useEffect, type RefObject } from 'react'
 import { frameOf, type Size } from '../../core/geo/frame.ts'
-import type { Camera } from '../../core/view/view.ts'
-import { useView } from '../../state/viewStore.ts'
+import { type Camera, plainView } from '../../core/view/view.ts'
+import { isLarge } from '../../core/dataset/scale.ts'
+import { useAtlas } from '../../data/useAtlas.ts'
+import { cameraForView } from '../../map/scene/camera.ts'
+import { useSelectedCity, useView } from '../../state/viewStore.ts'
 
 const properties = { x: '--x', y: '--y', width: '--w', height: '--h' } as const
 
@@ -13,6 +16,8 @@ type Elements = {
 
 /** @param isMoving  whether another map is shown, which says at every step of its way where it is */
 export function useStageFrame({ area, stage }: Elements, size: Size | null, isMoving: boolean) {
+  const atlas = useAtlas()
+  const selected = useSelectedCity()
   const camera = useView((view) => view.camera)
 
   const showCamera = useCallback(
@@ -36,9 +41,14 @@ export function useStageFrame({ area, stage }: Elements, size: Size | null, isMo
   useEffect(
     function followViewCamera() {
       // On paper the drawing is what is seen, in an area of another shape.
-      if (!isMoving || window.matchMedia('print').matches) showCamera(camera)
+      if (!isMoving || window.matchMedia('print').matches) {
+        // The style sheet knows no frames of the places of a large atlas.
+        const isUnknown = camera === null && size !== null && isLarge(atlas)
+        const page = { name: 'map', city: selected } as const
+        showCamera(isUnknown ? cameraForView(atlas, plainView('de', page), size) : camera)
+      }
     },
-    [camera, size, isMoving, showCamera],
+    [atlas, selected, camera, size, isMoving, showCamera],
   )
 
   return showCamera

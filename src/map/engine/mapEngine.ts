@@ -10,6 +10,7 @@ import type { MapEvents } from './mapEvents.ts'
 import { followPixelRatio } from './pixelRatio.ts'
 import { listenForPlaces } from './pointing.ts'
 import { drawEmptySign, drawSign } from './signImages.ts'
+import { showData } from './sceneData.ts'
 import { globalStateOf, showState } from './sceneState.ts'
 import { workerUrl } from './workerUrl.ts'
 
@@ -88,11 +89,13 @@ export const createMapEngine: CreateMapEngine = (container, first, events, gestu
   let shownStyle = first.style
   /** Null: not known what the style holds. */
   let shownState: SceneState | null = null
+  let shownData: Scene['data']
   let isReady = false
   // A style can only be changed once it has loaded, and there is none between a lost and a restored context.
   map.on('webglcontextlost', () => {
     isReady = false
     shownState = null
+    shownData = undefined
   })
   map.on('style.load', () => {
     isReady = true
@@ -106,6 +109,7 @@ export const createMapEngine: CreateMapEngine = (container, first, events, gestu
       // What the new style holds is seen to when it has loaded.
       shownStyle = style
       shownState = null
+      shownData = undefined
       map.setStyle(style, { diff: true })
       return
     }
@@ -113,6 +117,8 @@ export const createMapEngine: CreateMapEngine = (container, first, events, gestu
     const isNewPlace = shownState?.selected !== state.selected
     showState(map, state, shownState)
     shownState = state
+    showData(map, wanted.data, shownData)
+    shownData = wanted.data
     if (isNewPlace) clearNames()
   }
 

@@ -1,4 +1,5 @@
 /** What the map shows, as a plain value: computed without MapLibre, shown by the engine. */
+import type { FeatureCollection } from 'geojson'
 import type { StyleSpecification } from 'maplibre-gl'
 import type { CityId, CountryCode } from '../../core/dataset/city.ts'
 import type { Locale } from '../../core/dataset/text.ts'
@@ -37,6 +38,8 @@ export type Scene = {
   readonly style: StyleSpecification
   readonly state: SceneState
   readonly camera: Camera
+  /** What sources hold instead of the style's data, by their ids: another object where that has changed. */
+  readonly data?: Readonly<Record<string, FeatureCollection>> | undefined
   /** What lies over the map, so that no name stands there; nothing if left out. */
   readonly overlays?: readonly Box[]
 }

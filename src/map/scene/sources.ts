@@ -16,6 +16,12 @@ import { drawnStages, today } from './stages.ts'
 /** The ids of the places' source and of the layers a pointer can hit. */
 export const placesSource = 'places'
 export const placeLayers = ['place', 'place-name']
+export const crowdPlaceLayers = ['crowd', 'crowd-name']
+
+/** The source of the thin lines, the one of a large atlas's other places, and the layer of their groups. */
+export const threadsSource = 'threads'
+export const crowdSource = 'crowd'
+export const groupLayer = 'group'
 
 /** The source of the ground, and its layer whose features are countries, known by their ISO codes. */
 export const basemapSource = 'basemap'
@@ -37,8 +43,10 @@ export function sourcesOf(
     },
     graticule: geojson(graticule()),
     names: geojson(groundNames(labels, look.locale)),
-    threads: finelyDrawn(atlas.cities.flatMap((city) => thread(atlas.home, city, look.locale, names))),
-    [placesSource]: geojson(places(atlas, look)),
+    [threadsSource]: finelyDrawn(
+      atlas.cities.flatMap((city) => threadTo(atlas.home, city, look.locale, names)),
+    ),
+    [placesSource]: geojson(placesWithHome(atlas, look)),
     [keptClearSource]: geojson([]),
   }
 }
@@ -62,7 +70,10 @@ const line = (coordinates: LngLat[], properties: Feature['properties']) =>
   feature({ type: 'LineString', coordinates }, properties)
 
 /** Home, and each stage of every place; `from` and `to` say in which years it is shown. */
-function places(atlas: AtlasIndex, { locale, contrast }: Pick<Look, 'locale' | 'contrast'>): Feature[] {
+export function placesWithHome(
+  atlas: AtlasIndex,
+  { locale, contrast }: Pick<Look, 'locale' | 'contrast'>,
+): Feature[] {
   const { home, cities } = atlas
   const named = ({ id, name, position }: CityEntry, properties: Feature['properties']) =>
     point(position, { id, name: name[locale], ...properties })
@@ -91,7 +102,7 @@ function ringsAround(atlas: AtlasIndex, city: CityEntry): Record<string, string>
 }
 
 /** The thread itself at each stage, and the point at which its length is set: near its middle. */
-function thread(
+export function threadTo(
   home: CityEntry,
   city: CityEntry,
   locale: Look['locale'],

@@ -1,10 +1,12 @@
 /** Atlas, view and look in; the whole map as a value out. */
 import type { StyleSpecification } from 'maplibre-gl'
 import type { AtlasIndex } from '../../core/dataset/dataset.ts'
+import { isLarge } from '../../core/dataset/scale.ts'
 import { fadedPlaces } from '../../core/filter/appearance.ts'
 import type { View } from '../../core/view/view.ts'
 import { groundLayers, nameLayers } from './baseLayers.ts'
 import { cameraForView, chosenPlace } from './camera.ts'
+import { crowdLayers, crowdSources, liveData } from './crowd.ts'
 import { keptClearLayer } from './keptClear.ts'
 import { ringsOf } from './goalRing.ts'
 import { type Labels, noLabels } from './labels.ts'
@@ -29,14 +31,16 @@ export function toScene(
   names: NamePlaces = noNamePlaces,
 ): Scene {
   const { style, turns } = remembered(atlas, view.projection, look, labels, names)
-  return { style, state: stateOf(atlas, view, turns), camera: cameraForView(atlas, view, look.size) }
+  const camera = cameraForView(atlas, view, look.size)
+  return { style, state: stateOf(atlas, view, turns), camera, data: liveData(atlas, view, look) }
 }
 
 function stateOf(atlas: AtlasIndex, view: View, turns: readonly number[]): SceneState {
   const selected = chosenPlace(atlas, view)?.id ?? null
   return {
     selected: selected ?? '',
-    faded: fadedPlaces(atlas.cities, view),
+    // A large map leaves out what does not match.
+    faded: isLarge(atlas) ? [] : fadedPlaces(atlas.cities, view),
     year: shownYear(turns, view.year),
     tinted: tintedCountries(atlas, view.year),
     stressed: stressedCountry(atlas.cities, selected, view.year) ?? '',
@@ -78,6 +82,8 @@ function styleOf(
   names: NamePlaces,
 ): StyleSpecification {
   const colour = paletteOf(look)
+  const hasCrowd = isLarge(atlas)
+  const drawn = hasCrowd ? { ...atlas, cities: [] } : atlas
   return {
     version: 8,
     projection: { type: projection === 'globe' ? 'globe' : 'mercator' },
@@ -89,13 +95,14 @@ function styleOf(
       year: { default: today },
       rings: { default: '' },
     },
-    sources: sourcesOf(atlas, look, labels, names),
+    sources: { ...sourcesOf(drawn, look, labels, names), ...(hasCrowd && crowdSources()) },
     layers: [
       ...groundLayers(colour),
       ...threadLayers(colour, look.contrast === 'normal' ? 1.75 : 2.5),
       // Above the threads, which cross every country on their way: the halo cuts them.
       ...nameLayers(colour, look.scale),
-      ...placeLayersOf(colour, look, nameAnchors(atlas, names, look.scale)),
+      ...(hasCrowd ? crowdLayers(colour, look) : []),
+      ...placeLayersOf(colour, look, nameAnchors(drawn, names, look.scale)),
       keptClearLayer,
     ],
   }

@@ -16,6 +16,8 @@ type CitiesProps = {
   readonly index: AtlasIndex
   /** How each place is drawn in the year and under the filter of the view; those that are missing are not. */
   readonly appearances: ReadonlyMap<CityId, Appearance>
+  /** Those that have threads, if not all. */
+  readonly threads?: ReadonlyMap<CityId, Appearance>
   readonly locale: Locale
   readonly selected: CityId | null
   /** Accessible name of the group of places. */
@@ -36,7 +38,7 @@ type CitiesProps = {
 /** Fills its plate. Only percentages depend on the size of the map: signs and text keep their size in CSS pixels. */
 export function Cities(props: CitiesProps) {
   const { index, appearances, locale, selected, placesLabel, tabStop = null, hrefFor, titleFor } = props
-  const { rings = '' } = props
+  const { rings = '', threads = appearances } = props
   const { distance, layout } = props
   const { wide, narrow } = layout
   const chosen = index.cities.find(({ id }) => id === selected)
@@ -45,7 +47,7 @@ export function Cities(props: CitiesProps) {
   const places = [...index.cities.filter(({ id }) => appearances.has(id)), index.home]
   return (
     <>
-      <Threads index={index} selected={selected} appearances={appearances} />
+      <Threads index={index} selected={selected} appearances={threads} />
       <svg className={styles.cities} role="group" aria-label={placesLabel}>
         {places.map((place) => (
           <CityMark

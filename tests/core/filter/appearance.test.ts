@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countsOf, fadedPlaces, matchingPlaces, type Question } from '../../../src/core/filter/appearance.ts'
+import { fadedPlaces, matchingPlaces, type Question } from '../../../src/core/filter/appearance.ts'
+import { countsOf } from '../../../src/core/filter/counts.ts'
 import { facets, facetValues, type Filter, noFilter, toggled } from '../../../src/core/filter/filter.ts'
 import { publicIndex } from '../../support/publicIndex.ts'
 
@@ -73,7 +74,7 @@ describe('countsOf', () => {
     fc.assert(
       fc.property(questions, fc.constantFrom(...facets), (question, facet) => {
         if (facet === 'goal' && question.page.name === 'goal') return
-        const counts = countsOf(cities, question, facet)
+        const counts = countsOf(cities, question)[facet]
         for (const value of facetValues[facet]) {
           const alone = toggled({ ...question.filter, [facet]: [] }, facet, value)
           expect(counts.get(value) ?? 0).toBe(matchingPlaces(cities, { ...question, filter: alone }).length)

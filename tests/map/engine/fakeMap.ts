@@ -60,6 +60,7 @@ export class FakeMap {
   getZoom = () => this.zoom
   getContainer = () => this.container
   getCanvas = () => this.canvas
-  getLayer = (id: string) => ({ id })
+  /** There are no groups on the map of a small atlas. */
+  getLayer = (id: string) => (id === 'group' ? undefined : { id })
   hasImage = () => false
 }
