@@ -15,6 +15,7 @@ import { WorldMap } from '../features/world-map/WorldMap.tsx'
 import { useAtlas } from '../data/useAtlas.ts'
 import { ToolMessages } from '../i18n/ToolMessages.tsx'
 import { useSelectedCity, useView, useViewActions } from '../state/viewStore.ts'
+import { Late } from '../ui/Late.tsx'
 import { useEscape } from '../ui/useEscape.ts'
 import { compareInBar, CompareLine } from './compareSlots.tsx'
 import { LeftOut } from './LeftOut.tsx'
@@ -22,6 +23,13 @@ import { SheetHandle } from './SheetHandle.tsx'
 import { useSheet } from './useSheet.ts'
 import { useSheetFocus } from './useSheetFocus.ts'
 import styles from './Explore.module.css'
+
+/** Always the same, so that it stays as prerendered while it waits for its program. */
+const timeBar = (
+  <Suspense>
+    <TimeBar />
+  </Suspense>
+)
 
 export function Explore() {
   const { cities } = useAtlas()
@@ -47,17 +55,13 @@ export function Explore() {
       data-page={isTime ? 'time' : undefined}
     >
       <WorldMap />
-      {!isTime && (
-        <Suspense>
-          <TimeBar />
-        </Suspense>
-      )}
+      {!isTime && timeBar}
       {isEmbedded && entry !== undefined && (
-        <Suspense>
+        <Late>
           <ToolMessages>
             <EmbedCard key={entry.id} entry={entry} />
           </ToolMessages>
-        </Suspense>
+        </Late>
       )}
       <span className={styles.stop} aria-hidden="true" />
       <span className={styles.stop} aria-hidden="true" data-stop="half" />

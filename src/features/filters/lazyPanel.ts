@@ -1,10 +1,15 @@
-import { lazy } from 'react'
+import { queryOptions } from '@tanstack/react-query'
+import { forever } from '../../data/queries.ts'
 import { loadToolMessages } from '../../i18n/ToolMessages.tsx'
 
-/** The program of the panel and its messages travel at the same time. */
-export async function loadPanel() {
-  const [{ FilterPanel: component }] = await Promise.all([import('./FilterPanel.tsx'), loadToolMessages()])
-  return { default: component }
-}
-
-export const FilterPanel = lazy(loadPanel)
+/** The program of the panel and its messages travel at the same time. What does not arrive can be asked for again. */
+export const panelQuery = queryOptions({
+  queryKey: ['filter-panel'],
+  queryFn: async () => {
+    const [{ FilterPanel }] = await Promise.all([import('./FilterPanel.tsx'), loadToolMessages()])
+    return { FilterPanel }
+  },
+  ...forever,
+  retry: false,
+  structuralSharing: false,
+})
