@@ -26,6 +26,13 @@ import { useSheet } from './useSheet.ts'
 import { useSheetFocus } from './useSheetFocus.ts'
 import styles from './Explore.module.css'
 
+/** Always the same, so that it stays as prerendered while it waits for its program. */
+const timeBar = (
+  <Suspense>
+    <TimeBar />
+  </Suspense>
+)
+
 export function Explore() {
   const { cities } = useAtlas()
   const selected = useSelectedCity()
@@ -51,17 +58,13 @@ export function Explore() {
       data-page={isTime ? 'time' : undefined}
     >
       <WorldMap />
-      {!isTime && (
-        <Suspense>
-          <TimeBar />
-        </Suspense>
-      )}
+      {!isTime && timeBar}
       {isEmbedded && entry !== undefined && (
-        <Suspense>
+        <Late>
           <ToolMessages>
             <EmbedCard key={entry.id} entry={entry} />
           </ToolMessages>
-        </Suspense>
+        </Late>
       )}
       <span className={styles.stop} aria-hidden="true" />
       <span className={styles.stop} aria-hidden="true" data-stop="half" />

@@ -18,6 +18,13 @@ import { ToolButtons } from './ToolButtons.tsx'
 import { OpenTool, Paper } from './lazyTools.ts'
 import styles from './Shell.module.css'
 
+/** Always the same, so that it stays as prerendered while it waits for its program. */
+const embedBar = (
+  <Suspense>
+    <EmbedBar />
+  </Suspense>
+)
+
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { site } = useAtlas()
   const locale = useLocale()
@@ -87,9 +94,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </Late>
       </header>
       {children}
-      <Suspense>
-        <EmbedBar />
-      </Suspense>
+      {embedBar}
       <Late>
         <OpenTool />
       </Late>

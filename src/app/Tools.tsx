@@ -1,39 +1,71 @@
 /** What lies over the page on request, and the mark of printed pages. Nothing of it is here before it is wanted. */
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { type ComponentType, Suspense, useEffect, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
+import { forever } from '../data/queries.ts'
 import { PaperMark } from '../features/share/lazyPaper.ts'
 import { loadToolMessages, ToolMessages } from '../i18n/ToolMessages.tsx'
+import { useIsMissing } from '../state/missing.ts'
 import { closeTool, openTool, type Tool, useOpenTool } from '../state/tool.ts'
+import { Problem } from '../ui/Problem.tsx'
+import { useEscape } from '../ui/useEscape.ts'
+import styles from './Tools.module.css'
 
-/** Program and messages of a tool travel at the same time. */
-function tool(load: () => Promise<ComponentType>) {
-  return lazy(async () => {
-    const [component] = await Promise.all([load(), loadToolMessages()])
-    return { default: component }
+const programs: Readonly<Record<Tool, () => Promise<ComponentType>>> = {
+  share: async () => (await import('../features/share/ShareDialog.tsx')).ShareDialog,
+  display: async () => (await import('../features/display/DisplayDialog.tsx')).DisplayDialog,
+  help: async () => (await import('../features/help/HelpDialog.tsx')).HelpDialog,
+}
+
+/** Program and messages of a tool travel at the same time. What does not arrive can be asked for again. */
+const toolQuery = (tool: Tool) =>
+  queryOptions({
+    queryKey: ['tool', tool],
+    queryFn: async () => {
+      const [Program] = await Promise.all([programs[tool](), loadToolMessages()])
+      return { Program }
+    },
+    ...forever,
+    retry: false,
+    structuralSharing: false,
   })
-}
-
-const tools: Readonly<Record<Tool, ComponentType>> = {
-  share: tool(async () => (await import('../features/share/ShareDialog.tsx')).ShareDialog),
-  display: tool(async () => (await import('../features/display/DisplayDialog.tsx')).DisplayDialog),
-  help: tool(async () => (await import('../features/help/HelpDialog.tsx')).HelpDialog),
-}
 
 export function OpenTool() {
   const open = useOpenTool()
   useEffect(listenForHelpKey, [])
-  if (open === null) return null
-  const Opened = tools[open]
+  const isMissing = useIsMissing()
   return (
-    <ErrorBoundary key={open} fallback={null} onError={closeTool}>
-      <Suspense>
-        <ToolMessages>
-          <Opened />
-        </ToolMessages>
-      </Suspense>
-    </ErrorBoundary>
+    <>
+      {isMissing && <Notice onRetry={() => location.reload()} />}
+      {open !== null && (
+        <ErrorBoundary key={open} fallback={null} onError={closeTool}>
+          <Opened tool={open} />
+        </ErrorBoundary>
+      )}
+    </>
   )
 }
+
+function Opened({ tool }: { readonly tool: Tool }) {
+  const { data, isError, refetch } = useQuery(toolQuery(tool))
+  useEscape(closeTool, isError)
+  if (isError) return <Notice onRetry={() => void refetch()} />
+  if (data === undefined) return null
+  return (
+    <Suspense>
+      <ToolMessages>
+        <data.Program />
+      </ToolMessages>
+    </Suspense>
+  )
+}
+
+/** At the lower edge of the window, wherever the page has been scrolled to. */
+const Notice = ({ onRetry }: { readonly onRetry: () => void }) => (
+  <div className={`${styles.notice} no-print`}>
+    <Problem onRetry={onRetry} />
+  </div>
+)
 
 /** In a field a question mark is a question mark. */
 function listenForHelpKey(): () => void {

@@ -1,10 +1,10 @@
-/** Details that did not arrive, and a way to ask for them again. */
+/** Something that did not arrive, and a way to ask for them again. */
 import { FormattedMessage } from 'react-intl'
 import styles from './Problem.module.css'
 
 type Props = {
-  /** What the details are about. */
-  readonly name: string
+  /** Of what the details are missing; left out where it is a part of the page. */
+  readonly name?: string
   readonly onRetry: () => void
 }
 
@@ -12,7 +12,11 @@ export function Problem({ name, onRetry }: Props) {
   return (
     <div className={styles.problem} role="alert">
       <p>
-        <FormattedMessage id="city.broken" values={{ name }} />
+        {name === undefined ? (
+          <FormattedMessage id="part.broken" />
+        ) : (
+          <FormattedMessage id="city.broken" values={{ name }} />
+        )}
       </p>
       <button type="button" onClick={onRetry}>
         <FormattedMessage id="city.retry" />

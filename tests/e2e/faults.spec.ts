@@ -88,6 +88,64 @@ describe('the index of the dataset', () => {
   })
 })
 
+describe('a part of the program', () => {
+  it.each([
+    ['EmbedBar', '/de/', 'a[data-city]', 18],
+    ['TimeBar', '/de/', '.years a', 1],
+    ['AboutText', '/de/about/', 'main h2', 5],
+    ['CityTable', '/de/list/', 'main tbody tr', 17],
+    ['GoalMatrix', '/de/goals/', 'main tbody tr', 17],
+    ['TimeScreen', '/de/time/', 'main h2', 3],
+    ['Comparison', '/de/compare/', 'main h1', 1],
+  ])('is missing, %s: what was prerendered stays', async (chunk, address, kept, atLeast) => {
+    const { page } = await openPage(address, {
+      ...still,
+      beforeOpening: (opened) => void opened.route(`**/assets/${chunk}-*.js`, (route) => route.abort()),
+    })
+    await live(page)
+    await page.waitForLoadState('networkidle')
+    expect(await page.getByRole('heading', { name: 'Etwas ist schiefgegangen' }).count()).toBe(0)
+    expect(await page.locator(kept).count()).toBeGreaterThanOrEqual(atLeast)
+    const isTold = ['CityTable', 'GoalMatrix', 'TimeScreen', 'Comparison'].includes(chunk)
+    await expect.poll(() => page.getByRole('alert').count(), { timeout: 5000 }).toBe(isTold ? 1 : 0)
+  })
+
+  it('stays as prerendered while the page around it goes on', async () => {
+    const { page } = await openPage('/de/', {
+      ...still,
+      beforeOpening: (opened) => void opened.route('**/assets/TimeBar-*.js', (route) => route.abort()),
+    })
+    await live(page)
+    await page.locator('#place-leeds').click()
+    await page.getByRole('heading', { name: 'Geschichte' }).waitFor()
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.years a').count()).toBe(1)
+  })
+
+  it.each([
+    ['FilterPanel', 'Filtern', { role: 'group', name: 'Art' }],
+    ['ShareDialog', 'Teilen', { role: 'dialog', name: 'Diese Ansicht teilen' }],
+    ['Tools', 'Teilen', { role: 'dialog', name: 'Diese Ansicht teilen' }],
+  ] as const)('is missing at first, %s: it can be asked for again', async (chunk, button, opened) => {
+    const file = `**/assets/${chunk}-*.js`
+    const { page } = await openPage('/de/', {
+      ...still,
+      viewport: { width: 1440, height: 900 },
+      beforeOpening: (before) => void before.route(file, (route) => route.abort()),
+    })
+    await live(page)
+    const press = () => page.getByRole('button', { name: button, exact: true }).click()
+    await press()
+    if (chunk !== 'Tools') await page.getByRole('alert').waitFor()
+    await page.waitForLoadState('networkidle')
+    await page.unroute(file)
+    if (chunk === 'Tools') await press()
+    else await page.getByRole('button', { name: 'Noch einmal versuchen' }).click()
+    await page.getByRole(opened.role, { name: opened.name, exact: true }).waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+  })
+})
+
 describe('nonsense in an address', () => {
   it.each([
     ['/de/?at=99/x/8&view=cube&lens=&lang=xx', 'Eine Stadt'],

@@ -5,6 +5,7 @@ import type { Site } from '../../core/dataset/site.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { formatDate } from '../../i18n/format.ts'
 import type { MessageId, ToolMessageId } from '../../i18n/messages.ts'
+import { ToolMessages } from '../../i18n/ToolMessages.tsx'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { GoalSwatch } from '../../ui/GoalSwatch.tsx'
@@ -21,7 +22,13 @@ const operatorFields = [
   'dataProtectionContact',
 ] as const satisfies readonly (keyof Site['operator'])[]
 
-export function AboutText() {
+export const AboutText = () => (
+  <ToolMessages>
+    <Text />
+  </ToolMessages>
+)
+
+function Text() {
   const { site, cities } = useAtlas()
   const locale = useLocale()
   return (

@@ -1,8 +1,6 @@
-import { lazy } from 'react'
+import { prerendered } from '../../ui/prerendered.ts'
 
-const load = () => import('./EmbedBar.tsx')
+const load = async () => (await import('./EmbedBar.tsx')).EmbedBar
 
 /** Prerendered with every page; its program concerns pages inside other pages only, and can wait. */
-export const EmbedBar = import.meta.env.SSR
-  ? (await load()).EmbedBar
-  : lazy(async () => ({ default: (await load()).EmbedBar }))
+export const EmbedBar = import.meta.env.SSR ? await load() : prerendered(load)

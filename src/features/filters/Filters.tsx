@@ -1,10 +1,12 @@
 /** The compact line of the filters, and what opens under it. Everything but the line itself loads when it is needed. */
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { SlidersHorizontal } from 'lucide-react'
-import { Suspense, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { isFiltering } from '../../core/filter/filter.ts'
 import { useView, useViewActions } from '../../state/viewStore.ts'
-import { FilterPanel, loadPanel } from './lazyPanel.ts'
+import { Problem } from '../../ui/Problem.tsx'
+import { panelQuery } from './lazyPanel.ts'
 import styles from './Filters.module.css'
 
 export function Filters() {
@@ -18,6 +20,8 @@ export function Filters() {
   // A panel that has been shown stays.
   const [isNeeded, setNeeded] = useState(false)
   if (!isNeeded && (isOpen || isNarrowed)) setNeeded(true)
+  const client = useQueryClient()
+  const { data: program, isError, refetch } = useQuery({ ...panelQuery, enabled: isNeeded })
   return (
     <div className={`${styles.filters} no-print`}>
       <button
@@ -27,7 +31,7 @@ export function Filters() {
         aria-expanded={isOpen}
         aria-controls={panelId}
         onClick={() => setOpen(!isOpen)}
-        onPointerEnter={() => void loadPanel().catch(() => undefined)}
+        onPointerEnter={() => void client.prefetchQuery(panelQuery)}
       >
         <SlidersHorizontal aria-hidden="true" size={18} strokeWidth={1.75} />
         <FormattedMessage id="filter.open" />
@@ -47,11 +51,10 @@ export function Filters() {
       )}
       <div id={panelId} className={styles.panel}>
         <p ref={setRegion} role="status" className="visually-hidden" />
-        {isNeeded && (
-          <Suspense>
-            <FilterPanel isOpen={isOpen} region={region} onEmptied={() => toggle.current?.focus()} />
-          </Suspense>
+        {isNeeded && program !== undefined && (
+          <program.FilterPanel isOpen={isOpen} region={region} onEmptied={() => toggle.current?.focus()} />
         )}
+        {isOpen && isError && <Problem onRetry={() => void refetch()} />}
       </div>
     </div>
   )

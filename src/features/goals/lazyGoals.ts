@@ -3,6 +3,8 @@ import type { QueryClient } from '@tanstack/react-query'
 import { lazy } from 'react'
 import type { GoalNumber } from '../../core/dataset/goal.ts'
 import { loadToolMessages } from '../../i18n/ToolMessages.tsx'
+import { tellMissing } from '../../state/missing.ts'
+import { prerendered } from '../../ui/prerendered.ts'
 
 const loadPage = () => import('./GoalPage.tsx')
 const loadMatrix = () => import('./GoalMatrix.tsx')
@@ -16,10 +18,10 @@ export const GoalPage = import.meta.env.SSR
 
 export const GoalMatrix = import.meta.env.SSR
   ? (await loadMatrix()).GoalMatrix
-  : lazy(async () => {
+  : prerendered(async () => {
       const [{ GoalMatrix: component }] = await Promise.all([loadMatrix(), loadToolMessages()])
-      return { default: component }
-    })
+      return component
+    }, tellMissing)
 
 /** Everything the prerendered page of a goal needs to be taken over as it stands. Never rejects: the page says what is missing. */
 export async function prepareGoal(client: QueryClient, goal: GoalNumber): Promise<void> {

@@ -1,20 +1,23 @@
 /** The page of time. It is prerendered; the program that moves it is asked for only there. */
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { loadToolMessages } from '../../i18n/ToolMessages.tsx'
+import { tellMissing } from '../../state/missing.ts'
+import { prerendered } from '../../ui/prerendered.ts'
 
-const loadScreen = () => import('./TimeScreen.tsx')
+const loadScreen = async () => (await import('./TimeScreen.tsx')).TimeScreen
 
 const TimeScreen = import.meta.env.SSR
-  ? (await loadScreen()).TimeScreen
-  : lazy(async () => {
-      const [{ TimeScreen: screen }] = await Promise.all([loadScreen(), loadToolMessages()])
-      return { default: screen }
-    })
+  ? await loadScreen()
+  : prerendered(async () => {
+      const [screen] = await Promise.all([loadScreen(), loadToolMessages()])
+      return screen
+    }, tellMissing)
 
-export function TimePage() {
-  return (
-    <Suspense>
-      <TimeScreen />
-    </Suspense>
-  )
-}
+/** Always the same, so that it stays as prerendered while it waits for its program. */
+const page = (
+  <Suspense>
+    <TimeScreen />
+  </Suspense>
+)
+
+export const TimePage = () => page

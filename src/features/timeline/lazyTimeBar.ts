@@ -1,8 +1,6 @@
-import { lazy } from 'react'
+import { prerendered } from '../../ui/prerendered.ts'
 
-const load = () => import('./TimeBar.tsx')
+const load = async () => (await import('./TimeBar.tsx')).TimeBar
 
 /** Prerendered, with links that need no program; taken over when everything else has been. */
-export const TimeBar = import.meta.env.SSR
-  ? (await load()).TimeBar
-  : lazy(async () => ({ default: (await load()).TimeBar }))
+export const TimeBar = import.meta.env.SSR ? await load() : prerendered(load)

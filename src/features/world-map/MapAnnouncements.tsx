@@ -1,5 +1,6 @@
 /** Waits for the first move of the map; only then is there anything to say, and something to fetch. */
 import { lazy, Suspense, useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { matchingPlaces } from '../../core/filter/appearance.ts'
 import type { Size } from '../../core/geo/frame.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
@@ -28,10 +29,13 @@ function OfOnePage({ size, places }: Props) {
   if (!hasMoved) return null
   const count = matchingPlaces(atlas.cities, view).filter(({ id }) => places.has(id)).length
   return (
-    <Suspense>
-      <ToolMessages>
-        <MapStatus camera={view.camera} zoom={zoom} count={count} startZoom={start.zoom} />
-      </ToolMessages>
-    </Suspense>
+    // The buttons of the map stay without it.
+    <ErrorBoundary fallback={null}>
+      <Suspense>
+        <ToolMessages>
+          <MapStatus camera={view.camera} zoom={zoom} count={count} startZoom={start.zoom} />
+        </ToolMessages>
+      </Suspense>
+    </ErrorBoundary>
   )
 }

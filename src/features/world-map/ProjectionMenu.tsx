@@ -23,7 +23,9 @@ const keys: Readonly<Record<string, (at: number, last: number) => number>> = {
 
 /** @param canTurn  whether a globe can be drawn here */
 export function ProjectionMenu({ canTurn }: { readonly canTurn: boolean }) {
-  const { projection, choose } = useProjection()
+  const { projection: wanted, choose } = useProjection()
+  // Where no globe can be drawn, the flat map stands in its place.
+  const projection = wanted === 'globe' && !canTurn ? 'flat' : wanted
   const intl = useIntl()
   const home = useAtlas().home.name[useLocale()]
   const [isOpen, setOpen] = useState(false)

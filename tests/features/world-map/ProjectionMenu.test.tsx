@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { ProjectionMenu } from '../../../src/features/world-map/ProjectionMenu.tsx'
@@ -60,6 +60,16 @@ describe('ProjectionMenu', () => {
     const { button } = aMenu(false)
     await userEvent.click(button)
     expect(names()).toEqual(['Flache Karte', 'home in der Mitte'])
+  })
+
+  it('says that the map is flat where a globe is asked for that cannot be drawn, and is walked through all the same', async () => {
+    const { store, button } = aMenu(false)
+    act(() => store.getState().actions.setProjection('globe'))
+    expect(button).toHaveAccessibleName('Ansicht der Karte: Flache Karte')
+    await userEvent.click(button)
+    expect(screen.getByRole('menuitemradio', { checked: true })).toHaveFocus()
+    await userEvent.keyboard('{ArrowDown}')
+    expect(screen.getByRole('menuitemradio', { name: 'home in der Mitte' })).toHaveFocus()
   })
 
   it('leads from the round map back to the camera one had left', async () => {
