@@ -5,6 +5,7 @@ import { ErrorBoundary } from 'react-error-boundary'
 import { forever } from '../data/queries.ts'
 import { PaperMark } from '../features/share/lazyPaper.ts'
 import { loadToolMessages, ToolMessages } from '../i18n/ToolMessages.tsx'
+import { onCharacterKey } from '../state/characterKeys.ts'
 import { useIsMissing } from '../state/missing.ts'
 import { closeTool, openTool, type Tool, useOpenTool } from '../state/tool.ts'
 import { Problem } from '../ui/Problem.tsx'
@@ -32,7 +33,7 @@ const toolQuery = (tool: Tool) =>
 
 export function OpenTool() {
   const open = useOpenTool()
-  useEffect(listenForHelpKey, [])
+  useEffect(listenForKeys, [])
   const isMissing = useIsMissing()
   return (
     <>
@@ -67,17 +68,17 @@ const Notice = ({ onRetry }: { readonly onRetry: () => void }) => (
   </div>
 )
 
-/** In a field a question mark is a question mark. */
-function listenForHelpKey(): () => void {
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const { target, key, ctrlKey, metaKey, altKey, defaultPrevented } = event
-    const isWriting = target instanceof Element && target.closest('input, textarea, select, dialog') !== null
-    if (key !== '?' || ctrlKey || metaKey || altKey || defaultPrevented || isWriting) return
-    event.preventDefault()
-    openTool('help')
-  }
-  document.addEventListener('keydown', onKeyDown)
-  return () => document.removeEventListener('keydown', onKeyDown)
+/** The slash leads to the field of the search from anywhere on the page. */
+function listenForKeys(): () => void {
+  const stops = [
+    onCharacterKey('?', () => openTool('help')),
+    onCharacterKey('/', () => {
+      const field = document.querySelector<HTMLInputElement>('[role="search"] input')
+      field?.focus()
+      field?.select()
+    }),
+  ]
+  return () => stops.forEach((stop) => stop())
 }
 
 /** The map and everything else goes first, in milliseconds after the page runs. */

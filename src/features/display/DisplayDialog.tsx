@@ -1,5 +1,6 @@
-/** How large signs and names are on the map, for as long as this visit lasts. */
+/** How large signs and names are on the map, and which keys there are, for as long as this visit lasts. */
 import { FormattedMessage, useIntl } from 'react-intl'
+import { setCharacterKeys, useCharacterKeys } from '../../state/characterKeys.ts'
 import { chooseMapSize, mapSizes, useMapSize } from '../../state/mapSize.ts'
 import { closeTool } from '../../state/tool.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -8,6 +9,7 @@ import styles from './DisplayDialog.module.css'
 export function DisplayDialog() {
   const intl = useIntl()
   const chosen = useMapSize()
+  const hasKeys = useCharacterKeys()
   return (
     <Dialog heading={intl.formatMessage({ id: 'display.heading' })} onClose={closeTool} place="side">
       <fieldset className={styles.choice}>
@@ -26,6 +28,19 @@ export function DisplayDialog() {
             <FormattedMessage id={`display.mapSize.${size}`} />
           </label>
         ))}
+      </fieldset>
+      <fieldset className={styles.choice}>
+        <legend>
+          <FormattedMessage id="display.keys" />
+        </legend>
+        <label>
+          <input
+            type="checkbox"
+            checked={hasKeys}
+            onChange={({ target }) => setCharacterKeys(target.checked)}
+          />
+          <FormattedMessage id="display.keys.on" />
+        </label>
       </fieldset>
       <p className={styles.hint}>
         <FormattedMessage id="display.hint" />

@@ -18,7 +18,13 @@ const onPlaces: readonly Line[] = [
   { keys: ['help.key.home', 'help.key.end'], does: 'help.ends' },
   { keys: ['help.key.enter'], does: 'help.open' },
 ]
+const onYears: readonly Line[] = [
+  { keys: ['help.key.arrows'], does: 'help.year' },
+  { keys: ['help.key.pageUp', 'help.key.pageDown'], does: 'help.partnership' },
+  { keys: ['help.key.home', 'help.key.end'], does: 'help.firstYear' },
+]
 const everywhere: readonly Line[] = [
+  { keys: ['help.key.search'], does: 'help.search' },
   { keys: ['help.key.escape'], does: 'help.close' },
   { keys: ['help.key.help'], does: 'help.help' },
 ]
@@ -35,10 +41,14 @@ export function HelpDialog() {
     <Dialog heading={intl.formatMessage({ id: 'help.heading' })} onClose={closeTool}>
       <Lines heading="help.onMap" lines={onMap} />
       <Lines heading="help.onPlaces" lines={onPlaces} />
+      <Lines heading="help.onYears" lines={onYears} />
       <Lines heading="help.gestures" lines={gestures} />
       <Lines heading="help.everywhere" lines={everywhere} />
       <p className={styles.note}>
         <FormattedMessage id="help.buttons" />
+      </p>
+      <p className={styles.note}>
+        <FormattedMessage id="help.keysOff" />
       </p>
     </Dialog>
   )

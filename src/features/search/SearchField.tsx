@@ -9,7 +9,6 @@ import { useHref } from '../../state/links.ts'
 import { SearchProblem } from './SearchProblem.tsx'
 import type { PopupHandle } from './SearchPopup.tsx'
 import { toolQuery } from './tool.ts'
-import { useSlashKey } from './useSlashKey.ts'
 import { useTypedQuery } from './useTypedQuery.ts'
 import styles from './SearchField.module.css'
 
@@ -18,6 +17,8 @@ export function SearchField() {
   const locale = useLocale()
   const href = useHref()
   const popup = useRef<PopupHandle>(null)
+  /** Enter came before what can be found. */
+  const isWaited = useRef(false)
   const listId = useId()
   const { field: input, typed, type, forget } = useTypedQuery()
   const [isAsked, setIsAsked] = useState(false)
@@ -26,7 +27,6 @@ export function SearchField() {
   const tool = useQuery({ ...toolQuery(locale), enabled: isAsked })
   const isReady = useQuery({ queryKey: searchKey(locale), queryFn: skipToken }).isSuccess
   const isShown = isOpen && typed.trim() !== ''
-  useSlashKey(input)
   const ask = useCallback((): void => {
     setIsAsked(true)
     setIsOpen(true)
@@ -38,11 +38,23 @@ export function SearchField() {
     },
     [input, ask],
   )
+  const submit = (): void => {
+    if (popup.current === null) isWaited.current = typed.trim() !== ''
+    else popup.current.chooseActive()
+  }
+  const takePopup = useCallback((arrived: PopupHandle | null): void => {
+    popup.current = arrived
+    if (arrived === null || !isWaited.current) return
+    isWaited.current = false
+    arrived.chooseActive()
+  }, [])
   const leave = (): void => {
+    isWaited.current = false
     setIsOpen(false)
     setActive(null)
   }
   const clear = (): void => {
+    isWaited.current = false
     type('')
     setActive(null)
   }
@@ -84,7 +96,7 @@ export function SearchField() {
         action={href({ name: 'list' })}
         onSubmit={(event) => {
           event.preventDefault()
-          popup.current?.chooseActive()
+          submit()
         }}
       >
         <label className={styles.label} htmlFor={`${listId}-field`}>
@@ -106,13 +118,13 @@ export function SearchField() {
           enterKeyHint="go"
           placeholder={intl.formatMessage({ id: 'search.placeholder' })}
           aria-autocomplete="list"
-          aria-keyshortcuts="/"
           aria-expanded={isShown && isReady}
           aria-controls={`${listId}-list`}
           aria-activedescendant={isShown ? (active ?? undefined) : undefined}
           onFocus={ask}
           onInput={({ currentTarget }) => {
             ask()
+            isWaited.current = false
             type(currentTarget.value)
             setActive(null)
           }}
@@ -137,7 +149,7 @@ export function SearchField() {
       )}
       {isAsked && tool.data !== undefined && (
         <tool.data.SearchPopup
-          ref={popup}
+          ref={takePopup}
           id={`${listId}-list`}
           typed={isShown ? typed : ''}
           active={active}

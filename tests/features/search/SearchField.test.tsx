@@ -44,19 +44,6 @@ describe('the search field', () => {
     expect(asked).toHaveLength(1)
   })
 
-  it('takes the focus at a slash, but not from another field', async () => {
-    const { user } = show()
-    const other = document.body.appendChild(document.createElement('textarea'))
-    other.focus()
-    await user.keyboard('/')
-    expect(other).toHaveFocus()
-    expect(other).toHaveValue('/')
-    other.remove()
-    await user.keyboard('/')
-    expect(field()).toHaveFocus()
-    expect(field()).toHaveValue('')
-  })
-
   it('leads to the list of all places where there is no program', () => {
     show()
     expect(field().closest('form')).toHaveAttribute('action', '/de/list/')
@@ -129,6 +116,23 @@ describe('the results', () => {
     expect(store.getState().view.page).toEqual({ name: 'map', city: 'trabzon' })
     expect(field()).toHaveValue('')
     expect(screen.queryByRole('option')).toBeNull()
+  })
+
+  it('open the best hit after Enter that came before them', async () => {
+    let arrive = (): void => undefined
+    const arrived = new Promise<void>((resolve) => (arrive = resolve))
+    vi.stubGlobal('fetch', async () => {
+      await arrived
+      return answer()
+    })
+    const { user, store } = show()
+    await user.type(field(), 'trabzon{Enter}')
+    expect(store.getState().view.page).toEqual({ name: 'map', city: null })
+    arrive()
+    await waitFor(() => expect(store.getState().view.page).toEqual({ name: 'map', city: 'trabzon' }), {
+      timeout: 5000,
+    })
+    expect(field()).toHaveValue('')
   })
 
   it('open what is clicked', async () => {
