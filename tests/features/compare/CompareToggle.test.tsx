@@ -34,7 +34,9 @@ describe('CompareTray', () => {
   it('names what is in the comparison and leads there', async () => {
     const { store } = renderPage(<CompareTray />, { cities })
     act(() => ['leeds', 'a'].forEach(store.getState().actions.toggleCompared))
-    expect(await screen.findByRole('status')).toHaveTextContent('Im Vergleich: leeds und a')
+    // Empty at first, so that what it says is noticed.
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
+    expect(await screen.findByText('Im Vergleich: leeds und a')).toBe(screen.getByRole('status'))
     expect(screen.getByRole('link', { name: /Zum Vergleich/ })).toHaveAttribute(
       'href',
       '/de/compare/?compare=leeds.a',

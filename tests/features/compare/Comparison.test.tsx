@@ -64,6 +64,16 @@ describe('Comparison', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Noch kein Ort gewählt.')
   })
 
+  it('hands the focus on when a column goes', async () => {
+    await compare('leeds', 'xian')
+    const removal = (name: string) => screen.getByRole('button', { name: `${name} aus dem Vergleich nehmen` })
+    await userEvent.click(removal('xian'))
+    expect(removal('leeds')).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    expect(screen.queryByRole('table')).toBeNull()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  })
+
   it('puts the facts of each place in its column, under one heading for each row', async () => {
     await compare('leeds', 'xian')
     expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([

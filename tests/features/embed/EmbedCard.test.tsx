@@ -29,6 +29,22 @@ describe('EmbedCard', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Schließen' }))
     expect(store.getState().view.page).toEqual({ name: 'map', city: null })
   })
+
+  it('tells what the place was in the year that is shown', async () => {
+    const place = aCityEntry('leeds', {
+      partnerships: [
+        { kind: 'project', status: 'active', since: '1969' },
+        { kind: 'twin', status: 'active', since: '1990' },
+      ],
+    })
+    renderPage(
+      <ToolMessages>
+        <EmbedCard entry={place} />
+      </ToolMessages>,
+      { cities: [place], page, wishes: { year: 1980 } },
+    )
+    expect(await screen.findByText(/Projektpartnerschaft seit 1969/)).toBeVisible()
+  })
 })
 
 describe('EmbedBar', () => {

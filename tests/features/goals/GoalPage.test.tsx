@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { GoalDossier } from '../../../src/core/dataset/goalDossier.ts'
@@ -64,6 +64,17 @@ describe('GoalPage', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Kein Beleg gefunden')
     expect(screen.queryByRole('region', { name: 'Orte' })).toBeNull()
     expect(screen.getByText('Kein Projekt mit einem Beleg gefunden.')).toBeVisible()
+  })
+
+  it('leaves out places and projects that are not asked for', async () => {
+    const { store } = await aPage()
+    act(() => store.getState().actions.toggleOption('continent', 'asia'))
+    expect(screen.queryByRole('region', { name: 'Orte' })).toBeNull()
+    expect(screen.queryByText('Brunnen für alle')).toBeNull()
+    expect(screen.getByRole('region', { name: 'In home selbst' })).toBeVisible()
+    act(() => store.getState().actions.toggleOption('continent', 'europe'))
+    expect(screen.getByRole('region', { name: 'Orte' })).toBeVisible()
+    expect(screen.getByText('Brunnen für alle')).toBeVisible()
   })
 
   it('leaves out a place that the atlas does not hold', async () => {
