@@ -5,7 +5,8 @@ import { currentPartnership } from '../../src/core/dataset/publish.ts'
 import type { Locale } from '../../src/core/dataset/text.ts'
 import { distanceKm } from '../../src/core/geo/greatCircle.ts'
 import { formatDistance, yearOf } from '../../src/i18n/format.ts'
-import type { MessageId, WrittenMessages } from '../../src/i18n/messages.ts'
+import type { ToolMessageId, WrittenMessages } from '../../src/i18n/messages.ts'
+import { toolMessages } from '../build/toolMessages.ts'
 
 export type ShareWords = {
   readonly locale: Locale
@@ -34,8 +35,8 @@ export type WordsRequest = {
 }
 
 export function shareWords({ index, dossier, locale, messages }: WordsRequest): ShareWords {
-  const say = (id: MessageId, values: Values): string =>
-    String(new IntlMessageFormat(messages[id], locale).format(values))
+  const say = (id: ToolMessageId, values: Values): string =>
+    String(new IntlMessageFormat(toolMessages[locale][id], locale).format(values))
   const [title, subtitle] = [index.site.title[locale], index.site.subtitle[locale]]
   const entry = index.cities.find(({ id }) => id === dossier?.city.id)
   const home = index.home.name[locale]
@@ -65,7 +66,7 @@ export function shareWords({ index, dossier, locale, messages }: WordsRequest): 
 }
 
 type Values = Readonly<Record<string, string | number | null>>
-type Say = (id: MessageId, values: Values) => string
+type Say = (id: ToolMessageId, values: Values) => string
 
 function statusLine({ city }: Dossier, messages: WrittenMessages, say: Say): string | null {
   const partnership = currentPartnership(city)

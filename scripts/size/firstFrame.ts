@@ -21,7 +21,11 @@ export function weighFirstFrame(dist: string): readonly Weighed[] {
   const files = new Set([
     'de/index.html',
     ...named,
-    ...assets.filter((file) => /\/(de|GlMap|MapTools|Tools|TimeBar|YearScale|EmbedBar|external-link|arrow-up|globe|maplibre[\w-]*?)-[\w-]{8}\.(js|css)$/.test(file)),
+    ...assets.filter((file) =>
+      /\/(de|GlMap|MapTools|Tools|TimeBar|YearScale|EmbedBar|external-link|arrow-up|globe|maplibre[\w-]*?)-[\w-]{8}\.(js|css)$/.test(
+        file,
+      ),
+    ),
     'basemap/labels.json',
     ...fontsFor(html, css),
   ])

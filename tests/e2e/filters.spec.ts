@@ -91,7 +91,7 @@ describe('filters', () => {
   it('leave places of later years out of the map, the index and the way of the keyboard', async () => {
     const { page } = await openPage('/de/?year=1982', still)
     await live(page)
-    await page.getByRole('button', { name: 'Stand von 1982 entfernen' }).waitFor()
+    await page.getByRole('button', { name: 'Jahr 1982 entfernen' }).waitFor()
     expect(await page.locator('a[data-city]').count()).toBe(7)
     expect(await rows(page).count()).toBe(6)
     expect(await page.locator('[data-country="CN"]').getAttribute('data-plain')).not.toBeNull()

@@ -15,7 +15,7 @@ import { Cities } from '../../map/static/Cities.tsx'
 import { Groups } from '../../map/static/Groups.tsx'
 import { isPlainClick, useBase, useHref } from '../../state/links.ts'
 import { useQuestion, useView, useViewActions } from '../../state/viewStore.ts'
-import type { PlacesProps } from './MapPlaces.tsx'
+import type { PlacesProps } from './placesProps.ts'
 
 export function LargePlaces(props: PlacesProps) {
   return (

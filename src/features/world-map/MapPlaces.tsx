@@ -3,32 +3,15 @@ import { Suspense, useDeferredValue } from 'react'
 import { useIntl } from 'react-intl'
 import type { CityId } from '../../core/dataset/city.ts'
 import { isLarge } from '../../core/dataset/scale.ts'
-import type { Size } from '../../core/geo/frame.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { ringsOf } from '../../map/scene/goalRing.ts'
 import { Cities } from '../../map/static/Cities.tsx'
-import type { CityLayout } from '../../map/static/cityLayout.ts'
 import { useHref } from '../../state/links.ts'
 import { useView } from '../../state/viewStore.ts'
 import { LargePlaces } from './lazyLargePlaces.ts'
+import type { PlacesProps } from './placesProps.ts'
 import { useAppearances } from './useAppearances.ts'
-import type { PlacesInView } from './usePlacesInView.ts'
-
-export type PlacesProps = {
-  readonly selected: CityId | null
-  /** The only place that Tab reaches, if it is drawn; null: the first. */
-  readonly tabStop: CityId | null
-  /** Whether arrow keys lead from place to place; else Tab reaches every one. */
-  readonly isRoving: boolean
-  readonly distance: string | null
-  readonly layout: CityLayout
-  /** Whether another map lies over this one: then it can follow a little later. */
-  readonly isCovered: boolean
-  readonly places: PlacesInView
-  /** The map area; null before it has been measured. */
-  readonly size: Size | null
-}
 
 export function MapPlaces(props: PlacesProps) {
   return isLarge(useAtlas()) ? (

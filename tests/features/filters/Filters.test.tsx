@@ -83,7 +83,7 @@ describe('Filters', () => {
       store.getState().actions.toggleOption('kind', 'twin')
       store.getState().actions.setYear(1995)
     })
-    await screen.findByRole('button', { name: 'Stand von 1995 entfernen' })
+    await screen.findByRole('button', { name: 'Jahr 1995 entfernen' })
     await userEvent.click(screen.getByRole('button', { name: 'Alle zeigen' }))
     expect(store.getState().view).toMatchObject({ filter: noFilter, year: null })
     await hear('3 von 3 Orten')
@@ -119,7 +119,7 @@ describe('Filters', () => {
       store.getState().actions.setYear(1980)
     })
     await hear('1 von 3 Orten')
-    await userEvent.click(screen.getByRole('button', { name: 'Stand von 1980 entfernen' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Jahr 1980 entfernen' }))
     await hear('2 von 3 Orten')
   })
 
