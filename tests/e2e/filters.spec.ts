@@ -33,7 +33,8 @@ describe('filters', () => {
     expect(text).toMatch(new RegExp(`^${shown} `))
     expect(await faded(page).count()).toBe(17 - shown)
     expect(new URL(page.url()).search).toBe('?kind=twin&goal=4')
-    expect(complaints).toEqual([])
+    // That the moving map is withheld here may be said before the end of the test or after it.
+    expect(complaints.filter((text) => !text.includes('WebGL2'))).toEqual([])
   })
 
   it('stay with reload, language, list and place, and go with the way back', async () => {

@@ -141,7 +141,7 @@ describe('with the keyboard alone', () => {
 
 describe('larger signs and names', () => {
   it('are kept for the visit, on both maps', async () => {
-    const { page } = await openPage('/de/', { viewport })
+    const { page } = await openPage('/de/', { viewport: { width: 1280, height: 720 } })
     await mapDrawn(page)
     const sign = link(page, 'kumasi').locator('circle').nth(1)
     const before = await sign.boundingBox()

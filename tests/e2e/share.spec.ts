@@ -6,7 +6,7 @@ import { isFocused, live, mapDrawn, usePages } from '../support/browser.ts'
 import { modulesOf, readQr } from '../support/readQr.ts'
 
 const openPage = usePages()
-const viewport = { width: 1000, height: 640 }
+const viewport = { width: 1200, height: 640 }
 
 const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('index.html'),
