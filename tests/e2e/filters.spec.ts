@@ -34,7 +34,7 @@ describe('filters', () => {
     expect(await faded(page).count()).toBe(17 - shown)
     expect(new URL(page.url()).search).toBe('?kind=twin&goal=4')
     // That the moving map is withheld here may be said before the end of the test or after it.
-    expect(complaints.filter((text) => !text.includes('WebGL2'))).toEqual([])
+    expect(complaints.filter((complaint) => !complaint.includes('WebGL2'))).toEqual([])
   })
 
   it('stay with reload, language, list and place, and go with the way back', async () => {

@@ -7,11 +7,10 @@ import { partnershipOf, standingOf } from '../../core/filter/appearance.ts'
 import { distanceKm } from '../../core/geo/greatCircle.ts'
 import { formatView } from '../../core/view/url.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
-import { formatDistance, yearOf } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useBase } from '../../state/links.ts'
 import { useView, useViewActions } from '../../state/viewStore.ts'
-import { Marker } from '../../ui/Marker.tsx'
+import { StandingLine } from '../../ui/StandingLine.tsx'
 import styles from './EmbedCard.module.css'
 
 export function EmbedCard({ entry }: { readonly entry: CityEntry }) {
@@ -55,17 +54,11 @@ export function EmbedCard({ entry }: { readonly entry: CityEntry }) {
       </h2>
       {partnership !== undefined && standing !== null && (
         <p className={styles.kind}>
-          <Marker kind={standing.kind} status={standing.status} />
-          {intl.formatMessage(
-            { id: 'map.hover' },
-            {
-              kind: intl.formatMessage({ id: `kind.${standing.kind}` }),
-              year: String(yearOf(partnership.since)),
-              status: standing.status,
-              statusName: intl.formatMessage({ id: `status.${standing.status}` }),
-              distance: formatDistance(distanceKm(home.position, entry.position), locale),
-            },
-          )}
+          <StandingLine
+            standing={standing}
+            since={partnership.since}
+            distanceKm={distanceKm(home.position, entry.position)}
+          />
         </p>
       )}
       <a href={formatView({ ...view, isEmbedded: false }, base)} target="_blank" rel="noopener">

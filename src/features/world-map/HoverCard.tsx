@@ -1,19 +1,18 @@
 /** What a place on the map is, in three lines, while it is pointed at. The list says the same to everyone else. */
 import { useQueryClient } from '@tanstack/react-query'
 import { Suspense, useEffect } from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { FormattedMessage } from 'react-intl'
 import { useStore } from 'zustand'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
 import { partnershipOf, standingOf } from '../../core/filter/appearance.ts'
 import { distanceKm } from '../../core/geo/greatCircle.ts'
 import { dossierQuery } from '../../data/queries.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
-import { formatDistance, yearOf } from '../../i18n/format.ts'
 import { ToolMessages } from '../../i18n/ToolMessages.tsx'
 import { useLocale } from '../../i18n/useLocale.ts'
 import type { HoveredCity } from '../../map/engine/mapEvents.ts'
 import { useSelectedCity, useView } from '../../state/viewStore.ts'
-import { Marker } from '../../ui/Marker.tsx'
+import { StandingLine } from '../../ui/StandingLine.tsx'
 import { useEscape } from '../../ui/useEscape.ts'
 import type { HoverStore } from './hover.ts'
 import styles from './HoverCard.module.css'
@@ -49,7 +48,6 @@ export function HoverCard({ hover }: { readonly hover: HoverStore }) {
 function Summary({ city }: { readonly city: CityEntry }) {
   const { home } = useAtlas()
   const locale = useLocale()
-  const intl = useIntl()
   const client = useQueryClient()
   const year = useView((view) => view.year)
   const partnership = partnershipOf(city, year)
@@ -74,17 +72,11 @@ function Summary({ city }: { readonly city: CityEntry }) {
       </span>
       {partnership !== undefined && standing !== null && (
         <small>
-          <Marker kind={standing.kind} status={standing.status} />
-          {intl.formatMessage(
-            { id: 'map.hover' },
-            {
-              kind: intl.formatMessage({ id: `kind.${standing.kind}` }),
-              year: String(yearOf(partnership.since)),
-              status: standing.status,
-              statusName: intl.formatMessage({ id: `status.${standing.status}` }),
-              distance: formatDistance(distanceKm(home.position, city.position), locale),
-            },
-          )}
+          <StandingLine
+            standing={standing}
+            since={partnership.since}
+            distanceKm={distanceKm(home.position, city.position)}
+          />
         </small>
       )}
       {hasLens && (
