@@ -29,6 +29,7 @@ export default [
     limit: '235 kB',
     brotli: true,
   },
-  { name: 'styles', path: 'dist/assets/*.css', limit: '20 kB', brotli: true },
+  { name: 'styles', path: 'dist/assets/style-*.css', limit: '20 kB', brotli: true },
+  { name: 'styles of pages to read', path: 'dist/assets/documents-*.css', limit: '6 kB', brotli: true },
   { name: 'fonts', path: 'dist/fonts/*.woff2', limit: '160 kB', brotli: false },
 ]

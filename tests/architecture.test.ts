@@ -36,6 +36,13 @@ const rules: IForbiddenRuleType[] = [
     '^src/features/',
     `^src/(ui|i18n|state|data|map|core)/|${packages}`,
   ),
+  only('pages to read know no features', '^src/documents/', `^src/(ui|i18n|state|map|core)/|${packages}`),
+  {
+    name: 'pages to read stay out of the program',
+    severity: 'error',
+    from: { path: '^src/(?!documents/)' },
+    to: { path: '^src/documents/|^src/i18n/messages/documents/' },
+  },
   {
     name: 'features do not know each other',
     severity: 'error',

@@ -1,9 +1,10 @@
 /** Gives Vite what is made from the dataset: frames of the static map, data files and flags. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
 import { groundOf, parseView } from '../../src/core/view/url.ts'
 import { plainView } from '../../src/core/view/view.ts'
+import { asDocumentRenderer, documentPaths, drawnDocuments } from './documents.ts'
 import { composePage, readLand, type Renderer } from './page.ts'
 import { readSiteData, type SiteData } from './siteData.ts'
 
@@ -38,17 +39,23 @@ function asRenderer({ renderPage }: Record<string, unknown>): Renderer {
 
 const isRenderPage = (value: unknown): value is Renderer['renderPage'] => typeof value === 'function'
 
+/** In development style sheets are served one by one. */
+const documentStyles = (base: string): readonly string[] =>
+  globSync('src/documents/**/*.css').map((file) => `${base}${file.replaceAll('\\\\', '/')}`)
+
 /** In development every page is rendered when it is asked for, exactly as the build does it. */
 function pageHandler(server: ViteDevServer, data: SiteData): Connect.NextHandleFunction {
   const { base } = server.config
-  const ground = groundOf(data.index, base)
   const land = readLand()
   const htmlFor = async (address: string): Promise<string> => {
     const template = await server.transformIndexHtml(address, readFileSync('index.html', 'utf8'))
     const renderer: Renderer = await server.ssrLoadModule('/src/app/prerender.tsx').then(asRenderer)
+    const documentRenderer = await server.ssrLoadModule('/src/documents/render.tsx').then(asDocumentRenderer)
+    const documents = drawnDocuments(documentRenderer, data, base, documentStyles(base))
+    const ground = groundOf(data.index, base, new Set(documentPaths(documents)))
     const { locale, page } = parseView(new URL(address, 'http://localhost'), ground)
     const view = plainView(locale, page)
-    return composePage({ template, view, data, base, land, renderer, origin: '' })
+    return composePage({ template, view, data, base, land, renderer, documents, origin: '' })
   }
   const respond = async (...[request, response, next]: Parameters<Connect.NextHandleFunction>) => {
     if (request.headers.accept?.includes('text/html') !== true) return next()

@@ -3,7 +3,8 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import type { AtlasIndex, Dossier } from '../../src/core/dataset/dataset.ts'
 import type { GoalDossier } from '../../src/core/dataset/goalDossier.ts'
 import { formatView } from '../../src/core/view/url.ts'
-import type { View } from '../../src/core/view/view.ts'
+import { isReadingPage, type View } from '../../src/core/view/view.ts'
+import type { DrawnDocument } from '../../src/documents/render.tsx'
 import type { WrittenMessages } from '../../src/i18n/messages.ts'
 import { pageTitle } from '../../src/i18n/pageTitle.ts'
 import { shareSize } from '../share/shareImage.ts'
@@ -17,6 +18,9 @@ export type HeadRequest = {
   readonly dossier: Dossier | null
   /** What the page of a goal shows; null on other pages. */
   readonly goal: GoalDossier | null
+  /** What is to be read on the page; null on pages of another kind. */
+  readonly document: DrawnDocument | null
+  readonly documentStyles: readonly string[]
   readonly messages: WrittenMessages
   readonly base: string
   readonly version: string
@@ -24,16 +28,22 @@ export type HeadRequest = {
   readonly origin: string
 }
 
-export function headOf({ view, atlas, dossier, goal, messages, base, version, origin }: HeadRequest): string {
+export function headOf(request: HeadRequest): string {
+  const { view, atlas, dossier, goal, document, documentStyles, messages, base, version, origin } = request
   const { site } = atlas
   const { locale } = view
   const address = (language: View['locale']): string =>
     origin + formatView({ ...view, locale: language }, base)
-  const title = pageTitle(view, atlas, (id) => messages[id])
+  const title = isReadingPage(view.page)
+    ? `${document?.title ?? ''} – ${site.title[locale]}`
+    : pageTitle(view.page, locale, atlas, (id) => messages[id])
   const description =
     view.page.name === 'time' || view.page.name === 'compare'
       ? toolMessages[locale][`${view.page.name}.description`]
-      : (dossier?.city.summary.text[locale] ?? goalLine(goal, atlas, locale) ?? site.description[locale])
+      : (document?.description ??
+        dossier?.city.summary.text[locale] ??
+        goalLine(goal, atlas, locale) ??
+        site.description[locale])
   const data = (file: string): string =>
     `<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}data/${file}?v=${version}">`
   return [
@@ -53,6 +63,7 @@ export function headOf({ view, atlas, dossier, goal, messages, base, version, or
     `<meta property="og:site_name" content="${escape(site.title[locale])}">`,
     `<meta property="og:locale" content="${locale === 'de' ? 'de_DE' : 'en_GB'}">`,
     view.page.name === 'not-found' ? '' : imageTags({ view, atlas, dossier, messages, base, origin }),
+    ...(document === null ? [] : documentStyles).map((href) => `<link rel="stylesheet" href="${href}">`),
     data('index.json'),
     dossier === null ? '' : data(`cities/${dossier.city.id}.json`),
     goal === null ? '' : data(`goals/${goal.goal.number}.json`),
@@ -61,7 +72,7 @@ export function headOf({ view, atlas, dossier, goal, messages, base, version, or
   ].join('')
 }
 
-type ImageTags = Omit<HeadRequest, 'version' | 'goal'>
+type ImageTags = Omit<HeadRequest, 'version' | 'goal' | 'document' | 'documentStyles'>
 
 /**
  * The image for messengers. They want a whole address; without an origin they get one that starts at the root, which

@@ -12,6 +12,7 @@ import { formatView } from '../../src/core/view/url.ts'
 import { type Page, plainView } from '../../src/core/view/view.ts'
 import { afterFirstPaint } from './afterFirstPaint.ts'
 import { writePublishedFiles } from './atlasPlugin.ts'
+import { buildDocuments, documentPaths } from './documents.ts'
 import { shareWords } from '../share/shareWords.ts'
 import { writeShareImages } from '../share/writeShareImages.ts'
 import { composePage, messages, readLand, readWorldShapes, type Renderer } from './page.ts'
@@ -42,6 +43,7 @@ const template = readFileSync(join(outDir, 'index.html'), 'utf8')
 // The measurement with a large atlas makes pages of its own; see tests/bench/scale.ts.
 writeFileSync(join(serverDir, 'template.html'), template)
 const renderer: Renderer = await import(pathToFileURL(join(serverDir, 'prerender.js')).href)
+const documents = await buildDocuments(data, base, outDir, `.cache/documents/${outDir}`)
 const land = readLand()
 const origin = (values.origin ?? data.index.site.operator.origin ?? '').replace(/\/$/, '')
 
@@ -53,8 +55,9 @@ const pages: readonly Page[] = [
   { name: 'time' },
   { name: 'list' },
   { name: 'compare' },
-  { name: 'about' },
-  { name: 'not-found' },
+  ...documentPaths(documents).map((path) =>
+    path === '404' ? ({ name: 'not-found' } as const) : ({ name: 'document', path } as const),
+  ),
 ]
 
 for (const locale of locales) {
@@ -77,7 +80,7 @@ await writeShareImages({
 
 function writePage(page: Page, locale: Locale): void {
   const view = plainView(locale, page)
-  const html = afterFirstPaint(composePage({ template, view, data, base, land, renderer, origin }))
+  const html = afterFirstPaint(composePage({ template, view, data, base, land, renderer, documents, origin }))
   for (const file of filesOf(page, locale, formatView(view, base))) {
     const path = join(outDir, file)
     mkdirSync(dirname(path), { recursive: true })

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { currentPartnership, toDossier, toIndex } from '../../src/core/dataset/publish.ts'
-import type { AtlasIndex, Dossier } from '../../src/core/dataset/dataset.ts'
+import type { AtlasIndex, Dataset, Dossier } from '../../src/core/dataset/dataset.ts'
 import { isLarge } from '../../src/core/dataset/scale.ts'
 import { locales } from '../../src/core/dataset/text.ts'
 import { entriesOf } from '../../src/core/search/entriesOf.ts'
@@ -17,6 +17,7 @@ import { readDataset } from '../data/readDataset.ts'
 import { calendarFiles } from './calendarFiles.ts'
 
 export type SiteData = {
+  readonly dataset: Dataset
   readonly index: AtlasIndex
   readonly dossiers: readonly Dossier[]
   readonly goals: readonly GoalDossier[]
@@ -53,7 +54,7 @@ export function readSiteData(root: string): SiteData {
     .update(JSON.stringify([...files]))
     .digest('hex')
     .slice(0, 10)
-  return { index, dossiers, goals, timeline, files, version, framesCss: framesOf(index) }
+  return { dataset, index, dossiers, goals, timeline, files, version, framesCss: framesOf(index) }
 }
 
 const json = (file: string, content: unknown) => [`data/${file}`, JSON.stringify(content)] as const

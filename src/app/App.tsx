@@ -1,14 +1,13 @@
 /** One page of the atlas. Everything on it follows from the atlas and the view. */
-import { AboutPage } from '../features/about/AboutPage.tsx'
-import { NotFoundPage } from '../features/about/NotFoundPage.tsx'
 import { ListPage } from '../features/city-list/ListPage.tsx'
 import { Filters } from '../features/filters/Filters.tsx'
 import { GoalsPage } from '../features/goals/GoalsPage.tsx'
-import { hasMap } from '../core/view/view.ts'
+import { hasMap, isReadingPage } from '../core/view/view.ts'
 import { RowToolContext } from '../features/city-list/rowTool.ts'
 import { ComparePage } from '../features/compare/ComparePage.tsx'
 import { useView } from '../state/viewStore.ts'
 import { CompareLine, compareInRow } from './compareSlots.tsx'
+import { ReadingMatter } from './ReadingMatter.tsx'
 import { Explore } from './Explore.tsx'
 import { Shell } from './Shell.tsx'
 import { LeftOut } from './LeftOut.tsx'
@@ -18,9 +17,9 @@ export function App() {
   const page = useView((view) => view.page)
   return (
     <Shell>
-      {hasMap(page) ? (
-        <Explore />
-      ) : (
+      {hasMap(page) && <Explore />}
+      {isReadingPage(page) && <ReadingMatter />}
+      {!hasMap(page) && !isReadingPage(page) && (
         <main id="content" tabIndex={-1}>
           <LeftOut />
           {page.name === 'list' && (
@@ -31,8 +30,6 @@ export function App() {
           )}
           {page.name === 'compare' && <ComparePage />}
           {page.name === 'goals' && <GoalsPage />}
-          {page.name === 'about' && <AboutPage />}
-          {page.name === 'not-found' && <NotFoundPage />}
         </main>
       )}
     </Shell>

@@ -79,7 +79,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             >
               <FormattedMessage id="nav.goals" />
             </a>
-            <a href={href({ name: 'about' })} aria-current={page.name === 'about' ? 'page' : undefined}>
+            <a
+              href={href({ name: 'document', path: 'about' })}
+              aria-current={page.name === 'document' && page.path === 'about' ? 'page' : undefined}
+            >
               <FormattedMessage id="nav.about" />
             </a>
           </nav>

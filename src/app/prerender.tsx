@@ -14,6 +14,7 @@ import { toolMessagesQuery } from '../i18n/ToolMessages.tsx'
 import { createViewStore } from '../state/viewStore.ts'
 import { App } from './App.tsx'
 import { Providers } from './Providers.tsx'
+import { ReadingMatterProvider } from './ReadingMatter.tsx'
 
 export type PageRequest = {
   readonly view: View
@@ -24,6 +25,8 @@ export type PageRequest = {
   readonly goal: GoalDossier | null
   /** What happened; null where the view does not tell it. */
   readonly timeline: Timeline | null
+  /** What is to be read on the page; null on pages of another kind. */
+  readonly document: { readonly html: string } | null
   readonly messages: Messages
   readonly toolMessages: ToolMessages
   readonly base: string
@@ -32,7 +35,7 @@ export type PageRequest = {
 }
 
 export function renderPage(request: PageRequest): string {
-  const { view, atlas, dossier, goal, timeline, messages, toolMessages, base, land } = request
+  const { view, atlas, dossier, goal, document, timeline, messages, toolMessages, base, land } = request
   const client = new QueryClient()
   client.setQueryData(atlasQuery.queryKey, atlas)
   if (dossier !== null) client.setQueryData(dossierQuery(dossier.city.id).queryKey, dossier)
@@ -48,7 +51,9 @@ export function renderPage(request: PageRequest): string {
         messages={messages}
         base={base}
       >
-        <App />
+        <ReadingMatterProvider value={document?.html ?? ''}>
+          <App />
+        </ReadingMatterProvider>
       </Providers>
     </LandMarkupProvider>,
   )

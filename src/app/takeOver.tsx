@@ -6,18 +6,19 @@ import { createIntl } from 'react-intl'
 import type { AtlasIndex } from '../core/dataset/dataset.ts'
 import { type Locale, localeOf } from '../core/dataset/text.ts'
 import { selectedCity } from '../core/view/transitions.ts'
-import { formatView, type Ground, groundOf, parseView } from '../core/view/url.ts'
-import { hasMap, type View } from '../core/view/view.ts'
+import { formatView, groundOf, parseView } from '../core/view/url.ts'
+import { hasMap, isReadingPage, type Page, type View } from '../core/view/view.ts'
 import { atlasQuery, dossierQuery } from '../data/queries.ts'
 import { prepareGoal } from '../features/goals/lazyGoals.ts'
 import { LandMarkupProvider } from '../features/world-map/landMarkup.ts'
-import { forIntl, loadMessages, type Messages } from '../i18n/messages.ts'
+import { forIntl, loadMessages, type MessageId, type Messages } from '../i18n/messages.ts'
 import { pageTitle } from '../i18n/pageTitle.ts'
 import { createViewStore, type ViewStore } from '../state/viewStore.ts'
 import { App } from './App.tsx'
 import { ErrorScreen } from './ErrorScreen.tsx'
 import { bindHistory } from './history.ts'
 import { Providers } from './Providers.tsx'
+import { ReadingMatterProvider } from './ReadingMatter.tsx'
 
 /**
  * @param root  holds the page, and in `data-page` the address it was prerendered for
@@ -26,13 +27,15 @@ import { Providers } from './Providers.tsx'
  */
 export async function takeOver(root: HTMLElement, base: string): Promise<void> {
   const page = new URL(root.dataset['page'] ?? location.href, location.href)
+  // What there is besides is not known yet; what was prerendered was some of it.
+  const { page: shown } = parseView(page, { base, cities: anything, documents: anything, lastYear: Infinity })
   const locale = localeOf(document.documentElement.lang)
   // The message of a DataError names the file and what is wrong with it.
   const client = new QueryClient({
     queryCache: new QueryCache({ onError: (error) => console.error(error.message) }),
   })
-  const { atlas, messages } = await fetchShown(client, page, locale, base)
-  const ground = groundOf(atlas, base)
+  const { atlas, messages } = await fetchShown(client, shown, locale)
+  const ground = groundOf(atlas, base, new Set(shown.name === 'document' ? [shown.path] : []))
   const prerendered = parseView(page, ground)
   const asked = parseView(new URL(location.href), ground)
   if (prerendered.page.name === 'not-found') {
@@ -48,33 +51,40 @@ export async function takeOver(root: HTMLElement, base: string): Promise<void> {
       <Providers client={client} store={store} locale={locale} messages={messages} base={base}>
         {/* Kept in case React has to draw the page anew: the land is nowhere else. */}
         <LandMarkupProvider value={document.querySelector('[data-land]')?.innerHTML ?? ''}>
-          <App />
+          <ReadingMatterProvider
+            value={isReadingPage(shown) ? (document.querySelector('main')?.innerHTML ?? '') : ''}
+          >
+            <App />
+          </ReadingMatterProvider>
         </LandMarkupProvider>
       </Providers>
     </ErrorBoundary>,
   )
   if (prerendered.page.name !== 'not-found') {
+    const { title } = document
     const intl = createIntl({ locale, messages: forIntl(messages) })
-    bindHistory(store, window, ground, (view) => pageTitle(view, atlas, (id) => intl.formatMessage({ id })))
+    const say = (id: MessageId): string => intl.formatMessage({ id })
+    bindHistory(store, window, ground, (view) =>
+      isReadingPage(view.page) ? title : pageTitle(view.page, locale, atlas, say),
+    )
     show(asked, store)
   }
   document.documentElement.dataset['live'] = ''
 }
 
+const anything = { has: () => true }
+
 type Shown = { readonly atlas: AtlasIndex; readonly messages: Messages }
 
 /** Data and messages travel at the same time. */
-async function fetchShown(client: QueryClient, page: URL, locale: Locale, base: string): Promise<Shown> {
-  // Which places there are is not known yet; what was prerendered was one of them.
-  const anyPlace: Ground = { base, cities: { has: () => true }, lastYear: Infinity }
-  const prerendered = parseView(page, anyPlace)
-  const openCity = selectedCity(prerendered)
+async function fetchShown(client: QueryClient, page: Page, locale: Locale): Promise<Shown> {
+  const openCity = page.name === 'map' ? page.city : null
   const [atlas, messages] = await Promise.all([
     client.fetchQuery(atlasQuery),
     loadMessages(locale),
     // A city whose details are missing still opens: its panel says so and offers to try again.
     openCity === null ? null : client.prefetchQuery(dossierQuery(openCity)),
-    prerendered.page.name === 'goal' ? prepareGoal(client, prerendered.page.goal) : null,
+    page.name === 'goal' ? prepareGoal(client, page.goal) : null,
   ])
   return { atlas, messages }
 }

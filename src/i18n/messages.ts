@@ -2,11 +2,14 @@
 import type { IntlConfig, MessageFormatElement } from 'react-intl'
 import type { Locale } from '../core/dataset/text.ts'
 import type german from './messages/de.json'
+import type germanDocuments from './messages/documents/de.json'
 import type germanTools from './messages/tools/de.json'
 
 export type MessageId = keyof typeof german
 /** Messages that only tools need, given by `ToolMessages`. */
 export type ToolMessageId = keyof typeof germanTools
+/** Messages of pages to read, which no browser ever asks for. */
+export type DocumentMessageId = keyof typeof germanDocuments
 /** As they stand in the files. */
 export type WrittenMessages = Record<MessageId, string>
 /** As written, or already parsed by the build (see scripts/build/compiledMessages.ts). */
@@ -27,7 +30,7 @@ declare global {
   // react-intl reads the known ids from here, so that a misspelt id does not compile.
   namespace FormatjsIntl {
     interface Message {
-      ids: MessageId | ToolMessageId
+      ids: MessageId | ToolMessageId | DocumentMessageId
     }
   }
 }

@@ -1,12 +1,13 @@
-/** What a page is called in the tab, in the history and in lists of results. */
+/** What a page is called in the tab, in the history and in lists of results. Pages to read bring their own titles. */
 import type { AtlasIndex } from '../core/dataset/dataset.ts'
 import { currentPartnership } from '../core/dataset/publish.ts'
-import type { View } from '../core/view/view.ts'
+import type { Page, ReadingPage, View } from '../core/view/view.ts'
 import type { MessageId } from './messages.ts'
 
 /** `say` gives the text of a message that takes no values. */
 export function pageTitle(
-  { page, locale }: View,
+  page: Exclude<Page, ReadingPage>,
+  locale: View['locale'],
   { site, cities, goals }: Pick<AtlasIndex, 'site' | 'cities' | 'goals'>,
   say: (id: MessageId) => string,
 ): string {
@@ -31,9 +32,5 @@ export function pageTitle(
       return `${say('nav.compare')} – ${atlas}`
     case 'list':
       return `${say('list.heading')} – ${atlas}`
-    case 'about':
-      return `${say('about.heading')} – ${atlas}`
-    case 'not-found':
-      return `${say('notFound.heading')} – ${atlas}`
   }
 }

@@ -4,7 +4,7 @@ import { selectedCity } from '../../src/core/view/transitions.ts'
 import { parseView } from '../../src/core/view/url.ts'
 import { createViewStore } from '../../src/state/viewStore.ts'
 
-const ground = { base: '/', cities: new Set(['xian', 'leeds']), lastYear: 2026 }
+const ground = { base: '/', cities: new Set(['xian', 'leeds']), documents: new Set<string>(), lastYear: 2026 }
 
 function aBrowserAt(address: string) {
   const listeners = new Map<string, () => void>()

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterFirstPaint } from '../../scripts/build/afterFirstPaint.ts'
+import { noDocuments } from '../../scripts/build/documents.ts'
 import { composePage, readLand, type Renderer } from '../../scripts/build/page.ts'
 import { readSiteData } from '../../scripts/build/siteData.ts'
 import type { AtlasIndex } from '../../src/core/dataset/dataset.ts'
@@ -28,7 +29,9 @@ export async function writePages(atlas: AtlasIndex, folder: string): Promise<num
   const land = readLand()
   for (const page of [{ name: 'map', city: null }, { name: 'time' }, { name: 'list' }] as const) {
     const view = plainView('de', page)
-    const html = afterFirstPaint(composePage({ template, view, data, base: '/', land, renderer, origin: '' }))
+    const html = afterFirstPaint(
+      composePage({ template, view, data, base: '/', land, renderer, documents: noDocuments, origin: '' }),
+    )
     const target = join(folder, formatView(view, '/'))
     mkdirSync(target, { recursive: true })
     writeFileSync(join(target, 'index.html'), html)

@@ -2,20 +2,24 @@ import { createIntl } from 'react-intl'
 import { describe, expect, it } from 'vitest'
 import pageGerman from '../../src/i18n/messages/de.json'
 import pageEnglish from '../../src/i18n/messages/en.json'
+import documentsGerman from '../../src/i18n/messages/documents/de.json'
+import documentsEnglish from '../../src/i18n/messages/documents/en.json'
 import toolsGerman from '../../src/i18n/messages/tools/de.json'
 import toolsEnglish from '../../src/i18n/messages/tools/en.json'
 
-const german = { ...pageGerman, ...toolsGerman }
-const english = { ...pageEnglish, ...toolsEnglish }
+const german = { ...pageGerman, ...toolsGerman, ...documentsGerman }
+const english = { ...pageEnglish, ...toolsEnglish, ...documentsEnglish }
 
 const placeholders = (message: string): string[] =>
   [...message.matchAll(/\{([a-z]\w*)[,}]/g)].map(([, name]) => name ?? '').sort()
 const ids = Object.keys(german) as (keyof typeof german)[]
 
 describe('messages', () => {
-  it('keeps the messages of pages and tools apart', () => {
-    expect(Object.keys(pageGerman).filter((id) => id in toolsGerman)).toEqual([])
+  it('keeps the messages of pages, tools and pages to read apart', () => {
+    const all = [pageGerman, toolsGerman, documentsGerman].flatMap((file) => Object.keys(file))
+    expect(all.filter((id, position) => all.indexOf(id) !== position)).toEqual([])
     expect(Object.keys(toolsEnglish).sort()).toEqual(Object.keys(toolsGerman).sort())
+    expect(Object.keys(documentsEnglish).sort()).toEqual(Object.keys(documentsGerman).sort())
   })
 
   it('has the same ids in both languages', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Page, plainView } from '../../src/core/view/view.ts'
+import type { Page, ReadingPage } from '../../src/core/view/view.ts'
 import { pageTitle } from '../../src/i18n/pageTitle.ts'
 import { aCityEntry, anAtlas } from '../support/renderPage.tsx'
 
@@ -11,18 +11,18 @@ const atlas = anAtlas([
     ],
   }),
 ])
-const titleOf = (page: Page): string => pageTitle(plainView('de', page), atlas, (id) => `[${id}]`)
+type ShownPage = Exclude<Page, ReadingPage>
+const titleOf = (page: ShownPage): string => pageTitle(page, 'de', atlas, (id) => `[${id}]`)
 
 describe('pageTitle', () => {
   it('names a place and what it is today before the atlas', () => {
     expect(titleOf({ name: 'map', city: 'lublin' })).toBe('lublin, [kind.twin] – Atlas')
   })
 
-  it.each<[Page, string]>([
+  it.each<[ShownPage, string]>([
     [{ name: 'map', city: null }, 'Atlas – Atlas'],
     [{ name: 'list' }, '[list.heading] – Atlas'],
-    [{ name: 'about' }, '[about.heading] – Atlas'],
-    [{ name: 'not-found' }, '[notFound.heading] – Atlas'],
+    [{ name: 'compare' }, '[nav.compare] – Atlas'],
   ])('names the page %o', (page, title) => {
     expect(titleOf(page)).toBe(title)
   })

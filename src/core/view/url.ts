@@ -6,15 +6,22 @@ import { yearIn } from '../timeline/standing.ts'
 import { formatWishes, parseWishes } from './query.ts'
 import type { Page, View } from './view.ts'
 
-/** What an address is read against: the path the atlas is served under, the places it knows and the year it shows. */
+/** What an address is read against: the path the atlas is served under, what it knows and the year it shows. */
 export type Ground = {
   readonly base: string
   readonly cities: Pick<ReadonlySet<CityId>, 'has'>
+  /** Paths of the pages to read. In the browser only the page that is shown: others are another page load away. */
+  readonly documents: Pick<ReadonlySet<string>, 'has'>
   readonly lastYear: number
 }
 
-export const groundOf = ({ cities, site }: Pick<AtlasIndex, 'cities' | 'site'>, base: string): Ground => ({
+export const groundOf = (
+  { cities, site }: Pick<AtlasIndex, 'cities' | 'site'>,
+  base: string,
+  documents: Ground['documents'],
+): Ground => ({
   base,
+  documents,
   cities: new Set(cities.map(({ id }) => id)),
   lastYear: yearIn(site.asOf),
 })
@@ -40,17 +47,22 @@ function pathParts(pathname: string, base: string): readonly string[] {
   return rest.split('/').filter((part) => part !== '' && part !== 'index.html')
 }
 
-/** Pages that are named by one word alone. */
-const plainPages = ['list', 'time', 'goals', 'compare', 'about'] as const
+const notFound = '404'
 
-function parsePage(path: readonly string[], { cities }: Ground): Page {
-  const [name, id, ...rest] = path
+/** Pages that are named by one word alone. */
+const plainPages = ['list', 'time', 'goals', 'compare'] as const
+
+function parsePage(path: readonly string[], { cities, documents }: Ground): Page {
+  const [name, id = ''] = path
   if (name === undefined) return { name: 'map', city: null }
-  if (rest.length > 0) return { name: 'not-found' }
-  if (id === undefined) {
+  if (path.length === 1) {
     const plain = plainPages.find((page) => page === name)
-    return { name: plain ?? 'not-found' }
+    if (plain !== undefined) return { name: plain }
+    if (name === notFound) return { name: 'not-found' }
   }
+  const whole = path.join('/')
+  if (documents.has(whole)) return { name: 'document', path: whole }
+  if (path.length > 2) return { name: 'not-found' }
   const wanted = id.toLowerCase()
   if (name === 'city' && cities.has(wanted)) return { name: 'map', city: wanted }
   if (name === 'goal' && /^([1-9]|1[0-7])$/.test(id)) return { name: 'goal', goal: Number(id) }
@@ -63,8 +75,10 @@ function formatPage(page: Page): string {
       return page.city === null ? '' : `city/${page.city}/`
     case 'goal':
       return `goal/${page.goal}/`
+    case 'document':
+      return `${page.path}/`
     case 'not-found':
-      return '404/'
+      return `${notFound}/`
     default:
       return `${page.name}/`
   }

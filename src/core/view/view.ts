@@ -20,7 +20,8 @@ export type Page =
   | { readonly name: 'goals' }
   | { readonly name: 'list' }
   | { readonly name: 'compare' }
-  | { readonly name: 'about' }
+  /** A page to read: what stands on it is made once, when the atlas is built. The path stands behind the language. */
+  | { readonly name: 'document'; readonly path: string }
   | { readonly name: 'not-found' }
 
 /** `goals`: signs of places show the goals they work on. */
@@ -49,6 +50,11 @@ export const mostCompared = 3
 /** Pages with the map; from one to the other the map stays as it is. */
 export const hasMap = (page: Page): boolean =>
   page.name === 'map' || page.name === 'goal' || page.name === 'time'
+
+/** Pages whose content needs no program. */
+export type ReadingPage = Extract<Page, { name: 'document' | 'not-found' }>
+export const isReadingPage = (page: Page): page is ReadingPage =>
+  page.name === 'document' || page.name === 'not-found'
 
 /** A page as it is opened without any wishes. */
 export const plainView = (locale: Locale, page: Page): View => ({

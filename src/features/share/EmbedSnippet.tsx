@@ -1,6 +1,7 @@
 /** The code that shows this view inside another page, in a size of choice. */
 import { useId, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { isReadingPage } from '../../core/view/view.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { pageTitle } from '../../i18n/pageTitle.ts'
 import { useView } from '../../state/viewStore.ts'
@@ -18,7 +19,9 @@ export function EmbedSnippet() {
   const address = useViewAddress(true)
   const [size, setSize] = useState<EmbedSize>('small')
   const id = useId()
-  const title = pageTitle(view, atlas, (message) => intl.formatMessage({ id: message }))
+  const title = isReadingPage(view.page)
+    ? document.title
+    : pageTitle(view.page, view.locale, atlas, (message) => intl.formatMessage({ id: message }))
   return (
     <section className={styles.part}>
       <h3>

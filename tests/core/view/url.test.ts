@@ -6,7 +6,12 @@ import { tidy } from '../../../src/core/view/query.ts'
 import { mostCompared, plainView, type View } from '../../../src/core/view/view.ts'
 
 const ids = ['xian', 'novi-sad', 'leeds', 'amiens']
-const ground = { base: '/', cities: new Set(ids), lastYear: 2026 }
+const ground = {
+  base: '/',
+  cities: new Set(ids),
+  documents: new Set(['about', 'project/wells']),
+  lastYear: 2026,
+}
 const parse = (address: string, base = '/'): View =>
   parseView(new URL(`https://atlas.example${address}`), { ...ground, base })
 
@@ -21,7 +26,9 @@ const pages = fc.constantFrom<View['page']>(
   { name: 'goals' },
   { name: 'compare' },
   { name: 'list' },
-  { name: 'about' },
+  { name: 'document', path: 'about' },
+  { name: 'document', path: 'project/wells' },
+  { name: 'not-found' },
 )
 const cameras = fc.record({
   zoom: fc.integer({ min: 50, max: 900 }).map((hundredths) => hundredths / 100),
@@ -112,6 +119,10 @@ describe('parseView', () => {
     ['/de/?at=120/48/8', { ...start, camera: { zoom: 9, center: [8, 48] } }],
     ['/de/?at=3/48/8&at=nonsense', { ...start, camera: { zoom: 3, center: [8, 48] } }],
     ['/de/?%00=%ff&view=globe', { ...start, projection: 'globe' }],
+    ['/de/about/', { ...start, page: { name: 'document', path: 'about' } }],
+    ['/de/project/wells/', { ...start, page: { name: 'document', path: 'project/wells' } }],
+    ['/de/project/', { ...start, page: { name: 'not-found' } }],
+    ['/de/project/wells/x/', { ...start, page: { name: 'not-found' } }],
     ['/de/goal/18/', { ...start, page: { name: 'not-found' } }],
     ['/de/goal/06/', { ...start, page: { name: 'not-found' } }],
     ['/de/goal/6/x/', { ...start, page: { name: 'not-found' } }],

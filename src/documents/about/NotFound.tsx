@@ -1,24 +1,22 @@
 /** A wrong address still leads somewhere: to every place there is. */
 import { FormattedMessage } from 'react-intl'
-import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useBase, useHref } from '../../state/links.ts'
-import styles from './AboutPage.module.css'
+import { Document } from '../Document.tsx'
+import styles from '../Document.module.css'
+import { useMaterial } from '../material.ts'
 
-export function NotFoundPage() {
-  const { cities } = useAtlas()
+export function NotFound() {
+  const { cities } = useMaterial().index
   const locale = useLocale()
   const base = useBase()
   const other = locale === 'de' ? 'en' : 'de'
   const href = useHref()
   return (
-    <div className={styles.page}>
-      <h1 className={`place ${styles.heading}`}>
-        <FormattedMessage id="notFound.heading" />
-      </h1>
-      <p className={styles.lead}>
-        <FormattedMessage id="notFound.lead" />
-      </p>
+    <Document
+      heading={<FormattedMessage id="notFound.heading" />}
+      lead={<FormattedMessage id="notFound.lead" />}
+    >
       {/* An address that nobody can read says nothing about the language of who came by it. */}
       <p className={styles.lead} lang={other}>
         <a href={`${base}${other}/`} hrefLang={other}>
@@ -32,6 +30,6 @@ export function NotFoundPage() {
           </li>
         ))}
       </ul>
-    </div>
+    </Document>
   )
 }

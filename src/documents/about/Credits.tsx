@@ -1,14 +1,14 @@
 /** Whose work the atlas stands on, each with its licence. */
 import { FormattedMessage } from 'react-intl'
-import type { MessageId, ToolMessageId } from '../../i18n/messages.ts'
+import type { DocumentMessageId } from '../../i18n/messages.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
-import styles from './AboutPage.module.css'
+import styles from '../Document.module.css'
 
 type Work = { readonly name: string; readonly url: string; readonly licence: string | null }
 
 const github = 'https://github.com/'
 /** A licence of null stands for the public domain. */
-const credits: readonly { readonly label: MessageId | ToolMessageId; readonly works: readonly Work[] }[] = [
+const credits: readonly { readonly label: DocumentMessageId; readonly works: readonly Work[] }[] = [
   {
     label: 'about.credits.map',
     works: [

@@ -1,16 +1,14 @@
 /** What the atlas is, where its facts, map and software come from, and what its operator still owes. */
-import type { ReactNode } from 'react'
 import { FormattedMessage } from 'react-intl'
 import type { Site } from '../../core/dataset/site.ts'
-import { useAtlas } from '../../data/useAtlas.ts'
 import { formatDate } from '../../i18n/format.ts'
-import type { MessageId, ToolMessageId } from '../../i18n/messages.ts'
-import { ToolMessages } from '../../i18n/ToolMessages.tsx'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { GoalSwatch } from '../../ui/GoalSwatch.tsx'
 import { Credits } from './Credits.tsx'
-import styles from './AboutPage.module.css'
+import { Document, Part } from '../Document.tsx'
+import styles from '../Document.module.css'
+import { useMaterial } from '../material.ts'
 
 const operatorFields = [
   'name',
@@ -22,29 +20,17 @@ const operatorFields = [
   'dataProtectionContact',
 ] as const satisfies readonly (keyof Site['operator'])[]
 
-export const AboutText = () => (
-  <ToolMessages>
-    <Text />
-  </ToolMessages>
-)
-
-function Text() {
-  const { site, cities } = useAtlas()
+export function About() {
+  const { site, cities } = useMaterial().index
   const locale = useLocale()
   return (
-    <div className={styles.page}>
-      <h1 className={`place ${styles.heading}`}>
-        <FormattedMessage id="about.heading" />
-      </h1>
-      <p className={styles.lead}>
-        <FormattedMessage id="about.voice" />
-      </p>
-      <Part id="atlas" heading="about.atlas">
+    <Document heading={<FormattedMessage id="about.heading" />} lead={<FormattedMessage id="about.voice" />}>
+      <Part id="atlas" heading={<FormattedMessage id="about.atlas" />}>
         <p>
           <FormattedMessage id="about.atlasText" values={{ count: cities.length }} />
         </p>
       </Part>
-      <Part id="facts" heading="about.facts">
+      <Part id="facts" heading={<FormattedMessage id="about.facts" />}>
         <p>
           <FormattedMessage id="about.factsText" values={{ date: formatDate(site.asOf, locale) }} />
         </p>
@@ -52,10 +38,10 @@ function Text() {
           <FormattedMessage id="about.uncheckedText" />
         </p>
       </Part>
-      <Part id="boundaries" heading="about.boundaries">
+      <Part id="boundaries" heading={<FormattedMessage id="about.boundaries" />}>
         <p>{site.boundaryNote[locale]}</p>
       </Part>
-      <Part id="goals" heading="about.goals">
+      <Part id="goals" heading={<FormattedMessage id="about.goals" />}>
         <ul className={styles.key}>
           <li>
             <GoalSwatch goal={6} basis="stated" /> <FormattedMessage id="goal.stated" />
@@ -71,15 +57,15 @@ function Text() {
           <FormattedMessage id="about.goalsText" />
         </p>
       </Part>
-      <Part id="privacy" heading="about.privacy">
+      <Part id="privacy" heading={<FormattedMessage id="about.privacy" />}>
         <p>
           <FormattedMessage id="about.privacyText" />
         </p>
       </Part>
-      <Part id="credits" heading="about.credits">
+      <Part id="credits" heading={<FormattedMessage id="about.credits" />}>
         <Credits />
       </Part>
-      <Part id="licence" heading="about.licence">
+      <Part id="licence" heading={<FormattedMessage id="about.licence" />}>
         <p>
           <FormattedMessage
             id="about.licenceText"
@@ -90,7 +76,7 @@ function Text() {
           />
         </p>
       </Part>
-      <Part id="operator" heading="about.operator">
+      <Part id="operator" heading={<FormattedMessage id="about.operator" />}>
         <p>
           <FormattedMessage id="about.operatorText" />
         </p>
@@ -107,23 +93,6 @@ function Text() {
           ))}
         </dl>
       </Part>
-    </div>
-  )
-}
-
-type PartProps = {
-  readonly id: string
-  readonly heading: MessageId | ToolMessageId
-  readonly children: ReactNode
-}
-
-function Part({ id, heading, children }: PartProps) {
-  return (
-    <section className={styles.part} id={id} aria-labelledby={`${id}-heading`}>
-      <h2 className={`place ${styles.subheading}`} id={`${id}-heading`}>
-        <FormattedMessage id={heading} />
-      </h2>
-      <div className={styles.text}>{children}</div>
-    </section>
+    </Document>
   )
 }

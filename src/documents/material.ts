@@ -1,0 +1,18 @@
+/** What pages to read are made of: the whole dataset, because they are drawn once, when the atlas is built. */
+import { createContext, use } from 'react'
+import type { AtlasIndex, Dataset } from '../core/dataset/dataset.ts'
+
+export type Material = {
+  readonly dataset: Dataset
+  readonly index: AtlasIndex
+}
+
+const MaterialContext = createContext<Material | null>(null)
+export const MaterialProvider = MaterialContext.Provider
+
+/** @throws Error outside a page to read */
+export function useMaterial(): Material {
+  const material = use(MaterialContext)
+  if (material === null) throw new Error('Only pages to read have the whole dataset at hand.')
+  return material
+}

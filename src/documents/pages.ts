@@ -1,0 +1,11 @@
+/** Every page to read. */
+import type { IntlShape } from 'react-intl'
+import type { Locale } from '../core/dataset/text.ts'
+import { aboutPages } from './about/aboutPages.tsx'
+import type { DocumentPage, DocumentPages } from './documentPage.ts'
+import type { Material } from './material.ts'
+
+const kinds: readonly DocumentPages[] = [aboutPages]
+
+export const documentPages = (material: Material, locale: Locale, intl: IntlShape): readonly DocumentPage[] =>
+  kinds.flatMap((pages) => pages(material, locale, intl))

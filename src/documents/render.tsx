@@ -1,0 +1,47 @@
+/** Draws the pages to read, in Node. They are built by themselves and never become part of the program. */
+import { renderToStaticMarkup } from 'react-dom/server'
+import { createIntl, createIntlCache, RawIntlProvider } from 'react-intl'
+import type { Locale } from '../core/dataset/text.ts'
+import { plainView } from '../core/view/view.ts'
+import german from '../i18n/messages/de.json'
+import germanDocuments from '../i18n/messages/documents/de.json'
+import englishDocuments from '../i18n/messages/documents/en.json'
+import english from '../i18n/messages/en.json'
+import germanTools from '../i18n/messages/tools/de.json'
+import englishTools from '../i18n/messages/tools/en.json'
+import { BaseProvider } from '../state/links.ts'
+import { createViewStore, ViewStoreProvider } from '../state/viewStore.ts'
+import { type Material, MaterialProvider } from './material.ts'
+import { documentPages } from './pages.ts'
+
+const messages = {
+  de: { ...german, ...germanTools, ...germanDocuments },
+  en: { ...english, ...englishTools, ...englishDocuments },
+}
+
+/** A page to read, ready to be put into its frame. */
+export type DrawnDocument = {
+  readonly path: string
+  readonly title: string
+  readonly description: string | null
+  readonly html: string
+}
+
+/** Every page to read in one language, in no particular order. */
+export function drawDocuments(material: Material, locale: Locale, base: string): readonly DrawnDocument[] {
+  const intl = createIntl({ locale, messages: messages[locale] }, createIntlCache())
+  return documentPages(material, locale, intl).map(({ path, title, description, body }) => ({
+    path,
+    title,
+    description,
+    html: renderToStaticMarkup(
+      <RawIntlProvider value={intl}>
+        <BaseProvider value={base}>
+          <ViewStoreProvider value={createViewStore(plainView(locale, { name: 'document', path }))}>
+            <MaterialProvider value={material}>{body}</MaterialProvider>
+          </ViewStoreProvider>
+        </BaseProvider>
+      </RawIntlProvider>,
+    ),
+  }))
+}
