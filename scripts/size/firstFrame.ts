@@ -21,9 +21,10 @@ export function weighFirstFrame(dist: string): readonly Weighed[] {
   const files = new Set([
     'de/index.html',
     ...named,
-    ...assets.filter((file) =>
-      /\/(de|GlMap|MapTools|Tools|TimeBar|YearScale|EmbedBar|external-link|arrow-up|globe|maplibre[\w-]*?)-[\w-]{8}\.(js|css)$/.test(
-        file,
+    ...withImports(
+      dist,
+      assets.filter((file) =>
+        /\/(de|GlMap|MapTools|Tools|TimeBar|EmbedBar|maplibre[\w-]*?)-[\w-]{8}\.(js|css)$/.test(file),
       ),
     ),
     'basemap/labels.json',
@@ -33,6 +34,18 @@ export function weighFirstFrame(dist: string): readonly Weighed[] {
     ...[...files].map((file) => ({ file, bytes: bytesOf(join(dist, file)) })),
     { file: 'basemap/world.pmtiles (its beginning)', bytes: archiveBytes },
   ]
+}
+
+/** The files and everything they import at once; what they ask for later is not theirs. */
+function withImports(dist: string, files: readonly string[]): ReadonlySet<string> {
+  const found = new Set(files)
+  // A set that grows while it is walked is walked to its end.
+  for (const file of found) {
+    const script = file.endsWith('.js') ? readFileSync(join(dist, file), 'utf8') : ''
+    for (const [, name] of script.matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([\w.-]+\.js)["']/g))
+      found.add(`assets/${name}`)
+  }
+  return found
 }
 
 /** Fonts are compressed already and travel as they are. */
