@@ -20,7 +20,6 @@ export type HeadRequest = {
   readonly goal: GoalDossier | null
   /** What is to be read on the page; null on pages of another kind. */
   readonly document: DrawnDocument | null
-  readonly documentStyles: readonly string[]
   readonly messages: WrittenMessages
   readonly base: string
   readonly version: string
@@ -29,7 +28,7 @@ export type HeadRequest = {
 }
 
 export function headOf(request: HeadRequest): string {
-  const { view, atlas, dossier, goal, document, documentStyles, messages, base, version, origin } = request
+  const { view, atlas, dossier, goal, document, messages, base, version, origin } = request
   const { site } = atlas
   const { locale } = view
   const address = (language: View['locale']): string =>
@@ -63,7 +62,6 @@ export function headOf(request: HeadRequest): string {
     `<meta property="og:site_name" content="${escape(site.title[locale])}">`,
     `<meta property="og:locale" content="${locale === 'de' ? 'de_DE' : 'en_GB'}">`,
     view.page.name === 'not-found' ? '' : imageTags({ view, atlas, dossier, messages, base, origin }),
-    ...(document === null ? [] : documentStyles).map((href) => `<link rel="stylesheet" href="${href}">`),
     data('index.json'),
     dossier === null ? '' : data(`cities/${dossier.city.id}.json`),
     goal === null ? '' : data(`goals/${goal.goal.number}.json`),
@@ -72,7 +70,7 @@ export function headOf(request: HeadRequest): string {
   ].join('')
 }
 
-type ImageTags = Omit<HeadRequest, 'version' | 'goal' | 'document' | 'documentStyles'>
+type ImageTags = Omit<HeadRequest, 'version' | 'goal' | 'document'>
 
 /**
  * The image for messengers. They want a whole address; without an origin they get one that starts at the root, which

@@ -50,7 +50,6 @@ export function composePage(composition: Composition): string {
     dossier,
     goal,
     document,
-    documentStyles: documents.styleSheets,
     timeline: view.page.name === 'time' ? data.timeline : null,
     messages: messages[view.locale],
     toolMessages: toolMessages[view.locale],
@@ -59,11 +58,15 @@ export function composePage(composition: Composition): string {
     version: data.version,
     origin,
   }
-  return template
-    .replace('lang="de"', `lang="${view.locale}"`)
-    .replace('id="root"', `id="root" data-page="${formatView(view, base)}"`)
-    .replace('<!--head-->', () => headOf(request))
-    .replace('<!--page-->', () => renderer.renderPage(request))
+  return (
+    template
+      .replace('lang="de"', `lang="${view.locale}"`)
+      .replace('id="root"', `id="root" data-page="${formatView(view, base)}"`)
+      .replace('<!--head-->', () => headOf(request))
+      // Behind the style sheet of every page, which puts the layers in their order.
+      .replace('</head>', document === null ? '</head>' : `${linksTo(documents.styleSheets)}</head>`)
+      .replace('<!--page-->', () => renderer.renderPage(request))
+  )
 }
 
 /** What is to be read on a page; null on pages of another kind. @throws Error if it was not drawn */
@@ -74,3 +77,6 @@ function documentOf({ inLanguage }: Documents, page: Page, locale: Locale): Draw
   if (document === undefined) throw new Error(`Nothing was drawn for ${locale}/${path}/.`)
   return document
 }
+
+const linksTo = (styleSheets: readonly string[]): string =>
+  styleSheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('')
