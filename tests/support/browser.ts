@@ -17,6 +17,8 @@ export type PageOptions = BrowserContextOptions & {
   readonly withoutWebGl?: boolean
   /** Leaves the map the seconds it has to draw; otherwise they are many, because software draws slowly. */
   readonly hasOwnPatience?: boolean
+  /** The moving map comes at once, as for readers; else it waits until a test wants it (`letMapCome`). */
+  readonly hasMapAtOnce?: boolean
   /** Runs in the page before its own script. */
   readonly initScript?: () => void
   /** Called with the page before it goes anywhere. */
@@ -38,13 +40,15 @@ export function usePages(origin: () => string = () => inject('origin')): OpenPag
     await browser?.close()
   })
   return async function openPage(path, options = {}) {
-    const { withoutWebGl = false, hasOwnPatience = false, initScript, beforeOpening, ...own } = options
+    const { withoutWebGl = false, hasOwnPatience = false, hasMapAtOnce = false, ...rest } = options
+    const { initScript, beforeOpening, ...own } = rest
     if (browser === null) throw new Error('Pages can be opened inside a test only.')
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...own })
     if (withoutWebGl) await context.addInitScript(withholdWebGl)
     if (!hasOwnPatience) await context.addInitScript(extendPatience)
     if (initScript !== undefined) await context.addInitScript(initScript)
     const opened = watch(await context.newPage(), origin())
+    if (!hasMapAtOnce && !withoutWebGl) await holdMap(opened.page)
     beforeOpening?.(opened.page)
     await opened.page.goto(origin() + path)
     return opened
@@ -71,8 +75,26 @@ export async function mapUsable(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('map:usable').length > 0)
 }
 
-/** Resolves when MapLibre has shown its first complete frame. */
+const heldMaps = new WeakMap<Page, () => void>()
+
+/**
+ * Software takes seconds to draw a moving map, and most tests are about other things: as on a slow line, the program of
+ * the map is under way.
+ */
+async function holdMap(page: Page): Promise<void> {
+  const isWanted = new Promise<void>((resolve) => heldMaps.set(page, resolve))
+  await page.route(/\/assets\/GlMap-/, async (route) => {
+    await isWanted
+    await route.fallback()
+  })
+}
+
+/** Lets the program of the map arrive, now and on every page that this one leads to. */
+export const letMapCome = (page: Page): void => heldMaps.get(page)?.()
+
+/** Lets the moving map come, and resolves when MapLibre has shown its first complete frame. */
 export async function mapDrawn(page: Page): Promise<void> {
+  letMapCome(page)
   await page.waitForFunction(() => performance.getEntriesByName('map:gl').length > 0, null, {
     timeout: 60_000,
   })
