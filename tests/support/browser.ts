@@ -1,5 +1,12 @@
 /** Pages of the built atlas for browser tests, with a record of what they asked for and complained about. */
-import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+  type Request,
+} from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 
 export type OpenedPage = {
@@ -75,6 +82,21 @@ export async function mapUsable(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('map:usable').length > 0)
 }
 
+const underWay = new WeakMap<Page, Set<Request>>()
+
+/** Resolves when nothing has been under way for a while, a map that is held back aside. */
+export async function quiet(page: Page): Promise<void> {
+  const calmMs = 400
+  let calmSince = performance.now()
+  const isCalm = (): boolean => {
+    if ((underWay.get(page)?.size ?? 0) > 0) calmSince = performance.now()
+    return performance.now() - calmSince >= calmMs
+  }
+  await expect.poll(isCalm, { timeout: 20_000, interval: 50 }).toBe(true)
+}
+
+const programOfTheMap = /\/assets\/GlMap-/
+
 const heldMaps = new WeakMap<Page, () => void>()
 
 /**
@@ -83,7 +105,7 @@ const heldMaps = new WeakMap<Page, () => void>()
  */
 async function holdMap(page: Page): Promise<void> {
   const isWanted = new Promise<void>((resolve) => heldMaps.set(page, resolve))
-  await page.route(/\/assets\/GlMap-/, async (route) => {
+  await page.route(programOfTheMap, async (route) => {
     await isWanted
     await route.fallback()
   })
@@ -102,8 +124,13 @@ export async function mapDrawn(page: Page): Promise<void> {
 
 function watch(page: Page, origin: string): OpenedPage {
   const opened: OpenedPage = { page, foreignRequests: [], complaints: [], requests: [] }
+  const pending = new Set<Request>()
+  underWay.set(page, pending)
+  page.on('requestfinished', (request) => pending.delete(request))
+  page.on('requestfailed', (request) => pending.delete(request))
   page.on('request', (request) => {
     const url = request.url()
+    if (!programOfTheMap.test(url)) pending.add(request)
     opened.requests.push(url)
     const isOwn = url.startsWith(`${origin}/`) || url.startsWith('data:') || url.startsWith('blob:')
     if (!isOwn) opened.foreignRequests.push(url)
