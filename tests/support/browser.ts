@@ -55,7 +55,7 @@ export function usePages(origin: () => string = () => inject('origin')): OpenPag
     if (!hasOwnPatience) await context.addInitScript(extendPatience)
     if (initScript !== undefined) await context.addInitScript(initScript)
     const opened = watch(await context.newPage(), origin())
-    if (!hasMapAtOnce && !withoutWebGl) await holdMap(opened.page)
+    if (!hasMapAtOnce && !hasOwnPatience && !withoutWebGl) await holdMap(opened.page)
     beforeOpening?.(opened.page)
     await opened.page.goto(origin() + path)
     return opened
@@ -122,6 +122,9 @@ export async function mapDrawn(page: Page): Promise<void> {
   })
 }
 
+/** That something preloaded was not used within seconds says how busy the machine is. */
+const isAboutSlowness = (text: string): boolean => text.includes('preloaded using link preload but not used')
+
 function watch(page: Page, origin: string): OpenedPage {
   const opened: OpenedPage = { page, foreignRequests: [], complaints: [], requests: [] }
   const pending = new Set<Request>()
@@ -136,7 +139,8 @@ function watch(page: Page, origin: string): OpenedPage {
     if (!isOwn) opened.foreignRequests.push(url)
   })
   page.on('console', (message) => {
-    if (message.type() === 'warning' || message.type() === 'error') opened.complaints.push(message.text())
+    const isComplaint = message.type() === 'warning' || message.type() === 'error'
+    if (isComplaint && !isAboutSlowness(message.text())) opened.complaints.push(message.text())
   })
   page.on('pageerror', (error) => opened.complaints.push(error.message))
   return opened
