@@ -51,6 +51,7 @@ describe('the front page', () => {
     const finished: Request[] = []
     const { page } = await openPage('/de/', {
       viewport: { width: 1280, height: 720 },
+      hasMapAtOnce: true,
       initScript: markMoments,
       beforeOpening: (fresh) => void fresh.on('requestfinished', (request) => finished.push(request)),
     })
@@ -85,7 +86,7 @@ describe('nothing moves while the page gets ready', () => {
     ['/de/', { width: 360, height: 740 }],
     ['/en/city/novi-sad/', small],
   ])('%s at %o', async (path, viewport) => {
-    const { page } = await openPage(path, { viewport })
+    const { page } = await openPage(path, { viewport, hasMapAtOnce: true })
     await mapDrawn(page)
     expect(await layoutShift(page)).toBeLessThanOrEqual(0.01)
   })

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { axeViolations } from '../support/axe.ts'
-import { live, mapDrawn, usePages } from '../support/browser.ts'
+import { letMapCome, live, mapDrawn, usePages } from '../support/browser.ts'
 
 /** A page of somebody else, on another origin, long enough to be scrolled. */
 let host: Server
@@ -36,6 +36,7 @@ const viewport = { width: 800, height: 700 }
 const atlasIn = (page: Page): FrameLocator => page.frameLocator('iframe')
 
 async function drawnIn(page: Page): Promise<void> {
+  letMapCome(page)
   await expect
     .poll(() => atlasIn(page).locator('html').getAttribute('data-map'), { timeout: 60_000 })
     .toBe('gl')

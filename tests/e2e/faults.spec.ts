@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { live, usePages } from '../support/browser.ts'
+import { live, quiet, usePages } from '../support/browser.ts'
 
 const openPage = usePages()
 /** The faults are those of the data: the moving map would only cost time. */
@@ -68,7 +68,7 @@ describe('the index of the dataset', () => {
     await expect.poll(() => page.getByRole('rowheader').count()).toBe(16)
     // The page of the broken record itself was made before the fault.
     await page.goto(page.url().replace('list/', 'city/leeds/'))
-    await page.waitForLoadState('networkidle')
+    await quiet(page)
     expect(await page.getByRole('heading', { name: 'History' }).isVisible()).toBe(true)
   })
 
@@ -105,7 +105,7 @@ describe('a part of the program', () => {
         beforeOpening: (opened) => void opened.route(`**/assets/${chunk}-*.js`, (route) => route.abort()),
       })
       await live(page)
-      await page.waitForLoadState('networkidle')
+      await quiet(page)
       expect(await page.getByRole('heading', { name: 'Etwas ist schiefgegangen' }).count()).toBe(0)
       expect(await page.locator(kept).count()).toBeGreaterThanOrEqual(atLeast)
       await expect.poll(() => page.getByRole('alert').count()).toBe(told)
@@ -139,7 +139,7 @@ describe('a part of the program', () => {
     const press = () => page.getByRole('button', { name: button, exact: true }).click()
     await press()
     if (chunk !== 'Tools') await page.getByRole('alert').waitFor()
-    await page.waitForLoadState('networkidle')
+    await quiet(page)
     await page.unroute(file)
     if (chunk === 'Tools') await press()
     else await page.getByRole('button', { name: 'Noch einmal versuchen' }).click()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { axeViolations } from '../support/axe.ts'
-import { isFocused, live, mapDrawn, takenOver, usePages } from '../support/browser.ts'
+import { axeInLightAndDark } from '../support/axe.ts'
+import { isFocused, live, mapDrawn, quiet, takenOver, usePages } from '../support/browser.ts'
 
 const openPage = usePages()
 const viewport = { width: 1280, height: 720 }
@@ -10,14 +10,12 @@ describe.each(['de', 'en'] as const)('the pages of goals in %s', (locale) => {
   it.each(['goal/6/', 'goal/1/', 'goals/', '?lens=goals'])(
     'are accessible, silent and stay in the house: /%s',
     async (path) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const { page, complaints, foreignRequests } = await openPage(`/${locale}/${path}`, { colorScheme })
-        await live(page)
-        await page.waitForLoadState('networkidle')
-        expect(await axeViolations(page)).toEqual([])
-        expect(complaints).toEqual([])
-        expect(foreignRequests).toEqual([])
-      }
+      const { page, complaints, foreignRequests } = await openPage(`/${locale}/${path}`)
+      await live(page)
+      await quiet(page)
+      expect(await axeInLightAndDark(page)).toEqual([])
+      expect(complaints).toEqual([])
+      expect(foreignRequests).toEqual([])
     },
   )
 })

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { weighFirstFrame } from '../../scripts/size/firstFrame.ts'
-import { axeViolations } from '../support/axe.ts'
-import { mapDrawn, mapUsable, usePages } from '../support/browser.ts'
+import { axeInLightAndDark } from '../support/axe.ts'
+import { live, mapDrawn, mapUsable, usePages } from '../support/browser.ts'
 
 const openPage = usePages()
 const paths = ['', 'city/xian/', 'city/rostov-on-don/', 'list/', 'time/', 'about/'] as const
 
 describe.each(['de', 'en'] as const)('the pages in %s', (locale) => {
   it.each(paths)('are accessible, silent and stay in the house: /%s', async (path) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const { page, complaints, foreignRequests } = await openPage(`/${locale}/${path}`, { colorScheme })
-      await page.waitForFunction(() => document.documentElement.dataset['live'] !== undefined)
-      expect(await axeViolations(page)).toEqual([])
-      expect(complaints).toEqual([])
-      expect(foreignRequests).toEqual([])
-    }
+    const { page, complaints, foreignRequests } = await openPage(`/${locale}/${path}`)
+    await live(page)
+    expect(await axeInLightAndDark(page)).toEqual([])
+    // With everything that belongs to the page, the moving map included.
+    if (await page.locator('#map').count()) await mapDrawn(page)
+    expect(complaints).toEqual([])
+    expect(foreignRequests).toEqual([])
   })
 })
 

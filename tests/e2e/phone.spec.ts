@@ -10,9 +10,6 @@ const paths = ['', 'city/xian/', 'city/kumasi/', 'list/', 'about/'] as const
 
 const live = (page: Page) =>
   page.waitForFunction(() => document.documentElement.dataset['live'] !== undefined)
-/** A software-drawn map keeps the page busy while it starts; taps in that time come late. */
-const calm = (page: Page) =>
-  page.waitForFunction(() => /gl|failed/.test(document.documentElement.dataset['map'] ?? ''))
 const handle = (page: Page) => page.locator('main button').first()
 /** At the place where a finger would touch; `tap()` may scroll first, and the scroll is what is tested. */
 async function touchHandle(page: Page): Promise<void> {
@@ -100,7 +97,6 @@ describe('the sheet', () => {
   it('opens with a place, moves from stop to stop by its handle, and closes to where one was', async () => {
     const { page } = await openPage('/de/', { ...phone, reducedMotion: 'reduce' })
     await live(page)
-    await calm(page)
     await sheetIs(page, /^Mehr zeigen/)
     await page.getByRole('list').getByRole('link', { name: "Xi'an" }).first().tap()
     await page.waitForURL('**/de/city/xian/')

@@ -18,6 +18,15 @@ export async function axeViolations(page: Page): Promise<string[]> {
   }, tags)
 }
 
+/** The same page in both themes, which follow the system. */
+export async function axeInLightAndDark(page: Page): Promise<string[]> {
+  const light = await axeViolations(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  // Colours that are still on their way have a contrast of their own.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
+  return [...light, ...(await axeViolations(page))]
+}
+
 declare global {
   interface Window {
     axe: typeof axe

@@ -45,19 +45,7 @@ function Grouped({ selected, tabStop, isRoving, distance, layout, places, size }
   const isDrawn = tabStop !== null && appearances.has(tabStop)
   return (
     <>
-      <Cities
-        index={{ ...atlas, cities }}
-        appearances={appearances}
-        threads={new Map([...appearances].filter(([id]) => id === selected))}
-        locale={locale}
-        selected={selected}
-        placesLabel={intl.formatMessage({ id: 'map.places' }, { count: places.size })}
-        tabStop={isRoving ? (isDrawn ? tabStop : atlas.home.id) : null}
-        hrefFor={(city) => href({ name: 'map', city: city === atlas.home.id ? null : city })}
-        rings={rings}
-        distance={distance}
-        layout={layout}
-      />
+      {/* Below home and its name. */}
       <Groups
         groups={groups}
         label={intl.formatMessage({ id: 'map.groups' }, { count: groups.length })}
@@ -72,6 +60,19 @@ function Grouped({ selected, tabStop, isRoving, distance, layout, places, size }
           document.getElementById('map')?.focus({ preventScroll: true })
           moveCamera(closer)
         }}
+      />
+      <Cities
+        index={{ ...atlas, cities }}
+        appearances={appearances}
+        threads={new Map([...appearances].filter(([id]) => id === selected))}
+        locale={locale}
+        selected={selected}
+        placesLabel={intl.formatMessage({ id: 'map.places' }, { count: places.size })}
+        tabStop={isRoving ? (isDrawn ? tabStop : atlas.home.id) : null}
+        hrefFor={(city) => href({ name: 'map', city: city === atlas.home.id ? null : city })}
+        rings={rings}
+        distance={distance}
+        layout={layout}
       />
     </>
   )

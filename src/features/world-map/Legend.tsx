@@ -1,6 +1,7 @@
 /** What the signs on the map mean; only those that occur in the year of the view. */
 import { FormattedMessage } from 'react-intl'
 import { Kind, Status } from '../../core/dataset/partnership.ts'
+import { isLarge } from '../../core/dataset/scale.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useSelectedCity, useView } from '../../state/viewStore.ts'
 import { ringsOf } from '../../map/scene/goalRing.ts'
@@ -21,11 +22,13 @@ export function Legend({ isForPaper = false }: Props) {
   const kinds = Kind.options.filter((kind) => shown.some((place) => place.kind === kind))
   const statuses = Status.options.filter((status) => status !== 'active')
   const isWhole = useView(({ camera, projection }) => camera === null && projection === 'flat')
+  // Groups of a large atlas may lie on the open sea as well.
+  const isAtSea = isWhole && !isForPaper && !isLarge(atlas)
   const paperCorner = cornerBesideThread(atlas, useSelectedCity())
   return (
     <div
       className={styles.legend}
-      data-place={isWhole && !isForPaper ? 'sea' : 'corner'}
+      data-place={isAtSea ? 'sea' : 'corner'}
       data-paper={isForPaper ? paperCorner : undefined}
     >
       {/* No heading: it would stand before that of the page. */}

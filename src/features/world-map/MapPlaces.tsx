@@ -30,8 +30,9 @@ function SinglePlaces({ selected, tabStop, isRoving, distance, layout, isCovered
   const href = useHref()
   const appearances = useAppearances()
   const rings = useView(ringsOf)
-  const before = useDeferredValue(appearances)
-  const shown = isCovered ? before : appearances
+  // Under the moving map there is time; in sight, waiting would mean drawing twice.
+  const before = useDeferredValue(isCovered ? appearances : null)
+  const shown = before ?? appearances
   const isDrawn = (id: CityId | null): boolean => id === atlas.home.id || (id !== null && shown.has(id))
   // The first one that is drawn and in sight, or else drawn at all.
   const first =

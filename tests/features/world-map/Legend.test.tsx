@@ -37,4 +37,10 @@ describe('Legend', () => {
     act(() => store.getState().actions.resetCamera())
     expect(place()).toBe('sea')
   })
+
+  it('keeps to the corner in a large atlas, whose groups lie on the sea as well', () => {
+    const cities = Array.from({ length: 201 }, (_, number) => aCityEntry(`place-${number}`))
+    const { container } = renderPage(<Legend />, { cities, page: { name: 'map', city: null } })
+    expect(container.querySelector('[data-place]')).toHaveAttribute('data-place', 'corner')
+  })
 })
