@@ -68,7 +68,7 @@ const recordNames: Readonly<Record<string, string>> = { cities: 'city', projects
 /** The schema of the published `atlas.json`, in the draft of today. */
 export function toAtlasSchema(): string {
   const { properties = {}, ...rest } = z.toJSONSchema(AtlasFile, { target: 'draft-2020-12' })
-  const described = Object.entries(properties).map(([name, part]) => {
+  const described = Object.entries(properties).map(([name, part]): [string, unknown] => {
     const below = withDescriptions(part, [recordNames[name] ?? name])
     return [name, { description: describe(['atlas', name]), ...(typeof below === 'object' ? below : {}) }]
   })

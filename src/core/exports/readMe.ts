@@ -19,7 +19,7 @@ const words = {
       'Adressen ohne Rechnernamen in den .jsonld-Dateien gelten vom Ort der Datei aus.',
     ],
     licence: 'Lizenz',
-    use: (name: string) =>
+    terms: (name: string) =>
       `Texte und Daten dieses Ordners dürfen unter den Bedingungen der Lizenz ${name} verwendet, verändert und ` +
       'weitergegeben werden, auch gewerblich. Zu nennen ist:',
     borrowed: (name: string, used: string) => `${used} stammen zum Teil aus: ${name}`,
@@ -41,7 +41,7 @@ const words = {
       'Addresses without a host in the .jsonld files start from where the file is.',
     ],
     licence: 'Licence',
-    use: (name: string) =>
+    terms: (name: string) =>
       `The texts and data of this folder may be used, changed and passed on under the terms of the licence ${name}, ` +
       'commercially too. Please name:',
     borrowed: (name: string, used: string) => `Some ${used} come from: ${name}`,
@@ -72,15 +72,15 @@ export function toReadMe({ site }: Pick<Dataset, 'site'>, files: readonly OpenDa
 export function toLicenceText(dataset: Pick<Dataset, 'site' | 'sources'>): string {
   const { licence, attribution } = licenceOf(dataset)
   const part = (locale: Locale): readonly string[] => {
-    const { licence: heading, use, borrowed, unverified } = words[locale]
+    const { licence: heading, terms, borrowed, unverified } = words[locale]
     return [
       underlined(heading),
-      use(licence.name),
+      terms(licence.name),
       `  ${attribution[locale]}`,
       licence.url,
       ...borrowedIn(dataset).map(
-        ({ name, used, url, licence: terms, licenceUrl }) =>
-          `${borrowed(name, used[locale])}\n${url}\n${terms}: ${licenceUrl}`,
+        (work) =>
+          `${borrowed(work.name, work.used[locale])}\n${work.url}\n${work.licence}: ${work.licenceUrl}`,
       ),
       unverified,
     ]
