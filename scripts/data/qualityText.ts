@@ -63,7 +63,7 @@ function languagesOf({ languages }: QualityReport, locale: Locale): string {
   const words = qualityWords[locale]
   return counted(words.languages, [
     [languages.identical.length, words.identical],
-    ...languages.identical.map(({ text, file, field }): Count => [1, `  „${text}“ (${file} ${field})`]),
+    ...languages.identical.map(({ text, file, field }): Count => [1, `  ${text} (${file} ${field})`]),
     ...languages.documents.map(({ language, count }): Count => [
       count,
       `${words.documents}: ${language === null ? words.unknownLanguage : formatLanguage(language, locale)}`,

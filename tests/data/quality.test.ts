@@ -31,6 +31,10 @@ describe('npm run data:report', () => {
     expect(QualityReport.parse(JSON.parse(run('--json')))).toEqual(report)
   })
 
+  it('says so where there is no atlas to report on', () => {
+    expect(() => run('--root', 'docs')).toThrow('site.json')
+  })
+
   it('refuses a language the atlas is not written in', () => {
     expect(() => run('--lang', 'fr')).toThrow('--lang de | --lang en')
   })

@@ -3,6 +3,7 @@ import type { AtlasIndex, Dataset } from '../dataset/dataset.ts'
 import type { Timeline } from '../timeline/timeline.ts'
 import { toAtlasFile } from './atlasFile.ts'
 import { type MissingForPortals, type SizedFile, toCatalog } from './catalog.ts'
+import { toDatasetJsonLd } from './datasetJsonLd.ts'
 import { toGeoJson } from './geoJson.ts'
 import { type Licence, licenceOf } from './licence.ts'
 import { type OpenDataFile, openDataFiles } from './openDataFile.ts'
@@ -18,6 +19,12 @@ export type OpenData = {
   /** In the order in which a page lists them. */
   readonly files: readonly PublishedFile[]
   readonly missing: readonly MissingForPortals[]
+  /** The line that whoever uses the data has to show. */
+  readonly attribution: Licence['attribution']
+  /** Where the folder is published, with a slash at the end; empty where unknown. */
+  readonly folder: string
+  /** For the head of the page that offers the files. */
+  readonly jsonLd: ReturnType<typeof toDatasetJsonLd>
 }
 
 type Given = {
@@ -40,7 +47,13 @@ export function toOpenData(given: Given): OpenData {
   const licence = licenceOf(dataset)
   const { document, missing } = toCatalog({ site: dataset.site, licence, files: sized, folder })
   texts.set(catalogName, readable(document))
-  return { files: openDataFiles.map((file) => withText(file, texts.get(file.name))), missing }
+  return {
+    files: openDataFiles.map((file) => withText(file, texts.get(file.name))),
+    missing,
+    attribution: licence.attribution,
+    folder,
+    jsonLd: toDatasetJsonLd(dataset, folder),
+  }
 }
 
 const catalogName = 'catalog.jsonld'
@@ -58,7 +71,6 @@ function textsOf({ dataset, index, timeline, folder }: Given): readonly (readonl
     ...event,
     name: names.get(event.city) ?? { de: event.city, en: event.city },
   }))
-  const data = openDataFiles.filter(({ collection }) => collection !== 'about')
   const { asOf } = dataset.site
   return [
     ['partners.csv', tableCsv(partnersTable, rows)],
@@ -66,7 +78,7 @@ function textsOf({ dataset, index, timeline, folder }: Given): readonly (readonl
     ['sources.csv', tableCsv(sourcesTable, dataset.sources.sources)],
     ['partners.geojson', JSON.stringify(toGeoJson({ rows, home: index.home, licence, asOf }))],
     ['atlas.json', JSON.stringify(toAtlasFile(dataset))],
-    ['atlas.jsonld', readable(toPlacesJsonLd({ dataset, index, files: data, folder }))],
+    ['atlas.jsonld', readable(toPlacesJsonLd({ dataset, index, folder }))],
     ['README.txt', toReadMe(dataset, openDataFiles)],
     ['LICENSE.txt', toLicenceText(dataset)],
     metadataFile(partnersTable, licence),

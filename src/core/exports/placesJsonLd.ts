@@ -1,61 +1,26 @@
 /** `atlas.jsonld`: the dataset and its places in the words of schema.org, with a context that needs no network. */
 import type { City } from '../dataset/city.ts'
 import type { AtlasIndex, CityEntry, Dataset } from '../dataset/dataset.ts'
+import { datasetNode, schemaContext } from './datasetJsonLd.ts'
 import { inBothLanguages } from './jsonLd.ts'
-import { borrowedIn, licenceOf } from './licence.ts'
-import type { OpenDataFile } from './openDataFile.ts'
-
-const address = { '@type': '@id' }
-const context = {
-  '@vocab': 'https://schema.org/',
-  contentUrl: address,
-  isBasedOn: address,
-  license: address,
-  sameAs: address,
-  url: address,
-}
 
 type Given = {
   readonly dataset: Dataset
   readonly index: AtlasIndex
-  readonly files: readonly OpenDataFile[]
   /** Where the folder is published, with a slash at the end; empty where unknown: then references start from the file. */
   readonly folder: string
 }
 
-export function toPlacesJsonLd({ dataset, index, files, folder }: Given) {
+export function toPlacesJsonLd({ dataset, index, folder }: Given) {
   const self = `${folder}atlas.jsonld`
-  const entries = [index.home, ...index.cities]
-  const places = entries.flatMap((entry) => {
+  const places = [index.home, ...index.cities].flatMap((entry) => {
     const city = dataset.cities.find(({ id }) => id === entry.id)
     return city === undefined ? [] : [placeNode(city, entry, self)]
   })
-  const { site } = dataset
-  const { licence, attribution } = licenceOf(dataset)
-  const { name } = site.operator
   return {
-    '@context': context,
+    '@context': schemaContext,
     '@graph': [
-      {
-        '@id': `${self}#dataset`,
-        '@type': 'Dataset',
-        name: inBothLanguages(site.title),
-        description: inBothLanguages(site.description),
-        license: licence.url,
-        creditText: inBothLanguages(attribution),
-        dateModified: site.asOf,
-        inLanguage: ['de', 'en'],
-        isAccessibleForFree: true,
-        isBasedOn: borrowedIn(dataset).map(({ url }) => url),
-        ...(name === null ? {} : { publisher: { '@type': 'Organization', name } }),
-        about: places.map((place) => ({ '@id': place['@id'] })),
-        distribution: files.map((file) => ({
-          '@type': 'DataDownload',
-          name: inBothLanguages(file.title),
-          encodingFormat: file.mediaType,
-          contentUrl: folder + file.name,
-        })),
-      },
+      { ...datasetNode(dataset, folder), about: places.map((place) => ({ '@id': place['@id'] })) },
       ...places,
     ],
   }

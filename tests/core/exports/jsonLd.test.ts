@@ -4,7 +4,7 @@ import { openDataFiles } from '../../../src/core/exports/openDataFile.ts'
 import { aDataset } from '../../support/dataset.ts'
 import { aSite } from '../../support/home.ts'
 import { publicDataset } from '../../support/publicDataset.ts'
-import { textOf } from './openDataset.ts'
+import { openDataOf, textOf } from './openDataset.ts'
 import { ofType, readRdf, type Triple, valuesOf } from './readRdf.ts'
 
 const folder = 'https://atlas.example/open-data/'
@@ -50,6 +50,15 @@ describe('atlas.jsonld', () => {
     const named = await readRdf(textOf('atlas.jsonld', aDataset({ site: aSite({ operator }) })), self)
     const publisher = named.find(({ predicate }) => predicate === `${schema}publisher`)
     expect(valuesOf(named, publisher?.object ?? '', `${schema}name`)[0]?.object).toBe('Stadt Beispiel')
+  })
+
+  it('is the same dataset as the page describes in its head', async () => {
+    const head = await readRdf(JSON.stringify(openDataOf(publicDataset, folder).jsonLd), self)
+    const [dataset = ''] = ofType(head, `${schema}Dataset`)
+    expect(ofType(triples, `${schema}Dataset`)).toEqual([dataset])
+    expect(valuesOf(head, dataset, `${schema}license`)).toEqual(
+      valuesOf(triples, dataset, `${schema}license`),
+    )
   })
 
   it('means the same without an address, read from where the file lies', async () => {

@@ -1,8 +1,10 @@
 // @vitest-environment node
 import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import type { LocalizedText } from '../../../src/core/dataset/text.ts'
+import { withoutFormula } from '../../../src/core/exports/csv.ts'
 import { spreadsheetSettings } from '../../../src/core/exports/examples.ts'
 import { partnersTable } from '../../../src/core/exports/partners.ts'
 import { eventsTable, sourcesTable } from '../../../src/core/exports/records.ts'
@@ -117,6 +119,18 @@ describe('the tables', () => {
     const dataset = aDataset({ cities: [home, aCity('amiens', { partnerships })] })
     const [row] = rowsOf(textOf('partners.csv', dataset))
     expect(row).toMatchObject({ kind: 'twin', since: '2005-06', until: '', first_since: '1999' })
+  })
+
+  it('give back any text of a place, with no more than an apostrophe before a formula', () => {
+    const line = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() === text)
+    fc.assert(
+      fc.property(line, line, (de, en) => {
+        const dataset = aDataset({ cities: [home, aCity('amiens', { name: { de, en } })] })
+        const [row] = rowsOf(textOf('partners.csv', dataset))
+        expect(row).toMatchObject({ id: 'amiens', name_de: withoutFormula(de), name_en: withoutFormula(en) })
+      }),
+      { numRuns: 40 },
+    )
   })
 
   it('keep formulas from running in texts, and leave negative numbers alone', () => {
