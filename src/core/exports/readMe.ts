@@ -11,7 +11,7 @@ const words = {
     reading: 'Zum Lesen',
     notes: [
       'Alle Dateien sind in UTF-8 geschrieben, Tabellen (CSV) ohne Byte Order Mark, mit Komma getrennt (RFC 4180).',
-      'Daten sind so genau wie bekannt: 1969, 1969-06 oder 1969-06-02. Leere Zellen: nicht bekannt.',
+      'Datumsangaben sind so genau wie bekannt: 1969, 1969-06 oder 1969-06-02. Leere Zellen: nicht bekannt.',
       'Mehrere Werte in einer Zelle trennt ein Leerzeichen.',
       'Finge ein Text mit = + - @ an, führte ihn eine Tabellenkalkulation als Formel aus. Vor solchen Texten steht ' +
         'in den Tabellen ein Apostroph; in atlas.json stehen sie unverändert. Zahlen betrifft das nicht.',
@@ -63,7 +63,7 @@ export function toReadMe({ site }: Pick<Dataset, 'site'>, files: readonly OpenDa
       underlined(heading),
       ...files.map(({ name, title, about }) => `${name}\n  ${title[locale]}\n  ${about[locale]}`),
       underlined(reading),
-      ...notes.map((note) => `* ${note}`),
+      notes.map((note) => `* ${note}`).join('\n'),
     ]
   }
   return paragraphs([...part('de'), ...part('en')])
