@@ -1,7 +1,7 @@
 /** `catalog.jsonld`: the record for data portals, after DCAT-AP.de 3.0. */
 import type { Site } from '../dataset/site.ts'
 import { locales } from '../dataset/text.ts'
-import { catalogContext, collections, languages, portalLicences, themes } from './catalogTerms.ts'
+import { authority, catalogContext, collections, languages, portalLicences, themes } from './catalogTerms.ts'
 import { inBothLanguages, typedDate } from './jsonLd.ts'
 import type { Licence } from './licence.ts'
 import type { OpenDataFile } from './openDataFile.ts'
@@ -47,7 +47,7 @@ export function toCatalog({ site, licence, files, folder }: Given) {
     'dct:title': inBothLanguages(site.title),
     'dct:description': inBothLanguages(site.description),
     ...about,
-    'dcat:themeTaxonomy': { '@id': 'http://publications.europa.eu/resource/authority/data-theme' },
+    'dcat:themeTaxonomy': { '@id': `${authority}/data-theme` },
     'dcat:dataset': collections.map(({ id, title, description, keywords }) => ({
       '@id': `${self}#${id}`,
       '@type': 'dcat:Dataset',
@@ -59,7 +59,7 @@ export function toCatalog({ site, licence, files, folder }: Given) {
       'dct:description': inBothLanguages(description),
       ...about,
       ...contact,
-      'dct:accessRights': { '@id': 'http://publications.europa.eu/resource/authority/access-right/PUBLIC' },
+      'dct:accessRights': { '@id': `${authority}/access-right/PUBLIC` },
       'dcat:theme': themes,
       'dcat:keyword': keywords.flatMap(inBothLanguages),
       'dcat:distribution': files
@@ -90,6 +90,12 @@ const fileTypes: Readonly<Record<string, string>> = {
   'text/csv': 'CSV',
 }
 
+/** Of the European list; left out where it has none. */
+function formatOf({ mediaType }: SizedFile) {
+  const type = fileTypes[mediaType]
+  return type === undefined ? {} : { 'dct:format': { '@id': `${authority}/file-type/${type}` } }
+}
+
 const distribution = (file: SizedFile, folder: string, self: string, terms: object) => ({
   '@id': `${self}#${file.name}`,
   '@type': 'dcat:Distribution',
@@ -98,9 +104,7 @@ const distribution = (file: SizedFile, folder: string, self: string, terms: obje
   'dcat:accessURL': { '@id': folder + file.name },
   'dcat:downloadURL': { '@id': folder + file.name },
   'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${file.mediaType}` },
-  'dct:format': {
-    '@id': `http://publications.europa.eu/resource/authority/file-type/${fileTypes[file.mediaType] ?? 'OCTET'}`,
-  },
+  ...formatOf(file),
   'dcat:byteSize': { '@value': String(file.bytes), '@type': 'xsd:nonNegativeInteger' },
   ...(file.describedBy === undefined ? {} : { 'dct:conformsTo': { '@id': folder + file.describedBy } }),
   ...terms,

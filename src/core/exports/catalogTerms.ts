@@ -11,7 +11,8 @@ export const catalogContext = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 }
 
-const authority = 'http://publications.europa.eu/resource/authority'
+/** Code lists of the European Union. */
+export const authority = 'http://publications.europa.eu/resource/authority'
 
 export const languages = ['DEU', 'ENG'].map((code) => ({ '@id': `${authority}/language/${code}` }))
 

@@ -71,6 +71,7 @@ describe('catalog.jsonld', () => {
     const offered = ofType(triples, `${dcat}Distribution`).map((subject) => {
       const one = (predicate: string) => valuesOf(triples, subject, predicate)[0]
       expect(one(`${dcat}byteSize`)?.datatype).toBe(`${xsd}nonNegativeInteger`)
+      expect(one(`${dct}format`)?.object).toMatch(/\/authority\/file-type\/[A-Z_]+$/)
       expect(one(`${dct}license`)?.object).toBe('http://dcat-ap.de/def/licenses/cc-by/4.0')
       return [
         one(`${dcat}downloadURL`)?.object,
