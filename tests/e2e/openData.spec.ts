@@ -57,7 +57,9 @@ describe('the examples for open data', () => {
     const target = await mkdtemp(join(tmpdir(), 'atlas-curl-'))
     const [program = '', ...words] = curlExample(folder()).split(' ')
     await promisify(execFile)(program, words, { cwd: target })
-    const rows: Record<string, string>[] = parse(await readFile(join(target, 'partners.csv')), { columns: true })
+    const rows: Record<string, string>[] = parse(await readFile(join(target, 'partners.csv')), {
+      columns: true,
+    })
     await rm(target, { recursive: true })
     expect(rows).toHaveLength(publicDataset.cities.length - 1)
   })

@@ -24,7 +24,10 @@ type Calendar = {
 const longestLine = 75
 
 /** The whole file, with CRLF at the end of each line. @throws RangeError if a day is none */
-export function iCalendar(days: readonly CalendarDay[], { name, licence, productId, asOf }: Calendar): string {
+export function iCalendar(
+  days: readonly CalendarDay[],
+  { name, licence, productId, asOf }: Calendar,
+): string {
   const stamp = `${compact(asOf)}T000000Z`
   const lines = [
     'BEGIN:VCALENDAR',
