@@ -1,10 +1,12 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs'
+import { extname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readHeaders } from '../scripts/serve/headers.ts'
+import { openDataFiles } from '../src/core/exports/openDataFile.ts'
 
 const nginx = readFileSync('deploy/nginx.conf', 'utf8')
-const { always, cacheControl } = readHeaders()
+const { always, cacheControl, openData } = readHeaders()
 
 describe('the configuration for nginx', () => {
   it('sends the headers of headers.json and no others', () => {
@@ -19,6 +21,26 @@ describe('the configuration for nginx', () => {
     expect(nginx).toContain(`default      "${cacheControl.everythingElse}";`)
     expect(nginx).toContain(`~^/assets/   "${cacheControl.assets}";`)
   })
+
+  it('lets programs on other sites read the open data and nothing else', () => {
+    expect(openData).toEqual({ 'Access-Control-Allow-Origin': '*' })
+    const [, rules = ''] = /map \$uri \$atlas_allow_origin \{([^}]*)\}/.exec(nginx) ?? []
+    expect([...rules.matchAll(/(\S+)\s+"(.*)";/g)].map(([, path, value]) => [path, value])).toEqual([
+      ['default', ''],
+      ['~^/open-data/', '*'],
+    ])
+    expect(nginx).toContain('add_header Access-Control-Allow-Origin $atlas_allow_origin always;')
+  })
+
+  it.each([...new Set(openDataFiles.map(({ name }) => extname(name).slice(1)))])(
+    'knows the media type of .%s and compresses it',
+    (ending) => {
+      const [, type = ''] = new RegExp(`^\\s+(\\S+)\\s+${ending};$`, 'm').exec(nginx) ?? []
+      expect(type).not.toBe('')
+      const [, compressed = ''] = /gzip_types (.*);/.exec(nginx) ?? []
+      expect(compressed.split(' ')).toContain(type)
+    },
+  )
 })
 
 describe('the content security policy', () => {

@@ -8,7 +8,14 @@ import { asDocumentRenderer, documentPaths, drawnDocuments } from './documents.t
 import { composePage, readLand, type Renderer } from './page.ts'
 import { readSiteData, type SiteData } from './siteData.ts'
 
-const types: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '.ics': 'text/calendar' }
+const types: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv',
+  '.geojson': 'application/geo+json',
+  '.ics': 'text/calendar',
+  '.jsonld': 'application/ld+json',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+}
 const framesId = 'virtual:frames.css'
 
 export function atlasPlugin(root: string): Plugin {

@@ -1,7 +1,7 @@
 /** Anniversaries of the dataset's year and the next one as files for calendar programs, one in each language. */
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { AtlasIndex } from '../../src/core/dataset/dataset.ts'
-import { type Locale, locales } from '../../src/core/dataset/text.ts'
+import { type Locale, type LocalizedText, locales } from '../../src/core/dataset/text.ts'
 import { anniversariesIn, type Anniversary, isDay } from '../../src/core/timeline/anniversaries.ts'
 import { iCalendar } from '../../src/core/timeline/iCalendar.ts'
 import { yearIn } from '../../src/core/timeline/standing.ts'
@@ -12,13 +12,17 @@ import english from '../../src/i18n/messages/en.json' with { type: 'json' }
 import type { ToolMessageId } from '../../src/i18n/messages.ts'
 import { toolMessages } from './toolMessages.ts'
 
-/** A file below `data/`. */
+/** A file of open data. */
 export type CalendarFile = { readonly file: string; readonly text: string }
 
 const messages = { de: german, en: english }
 
 /** What is known by its month or year alone has no day in a calendar and is left out. */
-export function calendarFiles(index: AtlasIndex, timeline: Timeline): readonly CalendarFile[] {
+export function calendarFiles(
+  index: AtlasIndex,
+  timeline: Timeline,
+  attribution: LocalizedText,
+): readonly CalendarFile[] {
   const year = yearIn(index.site.asOf)
   const days = [year, year + 1]
     .flatMap((one) => anniversariesIn(timeline.occasions, one))
@@ -29,6 +33,7 @@ export function calendarFiles(index: AtlasIndex, timeline: Timeline): readonly C
       days.map((day) => toCalendarDay(day, index, locale)),
       {
         name: say('time.anniversaries.calendar', locale, { title: index.site.title[locale] }),
+        licence: attribution[locale],
         productId: `-//${index.site.title[locale]}//${index.site.subtitle[locale]}//${locale.toUpperCase()}`,
         asOf: index.site.asOf,
       },

@@ -56,13 +56,15 @@ const isDrawDocuments = (value: unknown): value is DocumentRenderer['drawDocumen
 
 export function drawnDocuments(
   renderer: DocumentRenderer,
-  { dataset, index }: SiteData,
+  { dataset, index, openData }: SiteData,
   base: string,
   styleSheets: readonly string[],
 ): Documents {
   const drawn = (locale: Locale) =>
     new Map(
-      renderer.drawDocuments({ dataset, index }, locale, base).map((document) => [document.path, document]),
+      renderer
+        .drawDocuments({ dataset, index, openData }, locale, base)
+        .map((document) => [document.path, document]),
     )
   return { styleSheets, inLanguage: { de: drawn('de'), en: drawn('en') } }
 }

@@ -37,7 +37,7 @@ await build({
   build: { outDir: serverDir, ssr: 'src/app/prerender.tsx', copyPublicDir: false },
 })
 
-const data = readSiteData('.')
+const data = readSiteData('.', { base, origin: values.origin })
 writePublishedFiles(data, outDir)
 const template = readFileSync(join(outDir, 'index.html'), 'utf8')
 // The measurement with a large atlas makes pages of its own; see tests/bench/scale.ts.
@@ -45,7 +45,7 @@ writeFileSync(join(serverDir, 'template.html'), template)
 const renderer: Renderer = await import(pathToFileURL(join(serverDir, 'prerender.js')).href)
 const documents = await buildDocuments(data, base, outDir, `.cache/documents/${outDir}`)
 const land = readLand()
-const origin = (values.origin ?? data.index.site.operator.origin ?? '').replace(/\/$/, '')
+const { origin } = data
 
 const pages: readonly Page[] = [
   { name: 'map', city: null },

@@ -6,6 +6,8 @@ import { currentPartnership, toDossier, toIndex } from '../../src/core/dataset/p
 import type { AtlasIndex, Dataset, Dossier } from '../../src/core/dataset/dataset.ts'
 import { isLarge } from '../../src/core/dataset/scale.ts'
 import { locales } from '../../src/core/dataset/text.ts'
+import type { OpenData } from '../../src/core/exports/openData.ts'
+import { openDataFolder } from '../../src/core/exports/openDataFile.ts'
 import { entriesOf } from '../../src/core/search/entriesOf.ts'
 import { type GoalDossier, toGoalDossier } from '../../src/core/dataset/goalDossier.ts'
 import type { Timeline } from '../../src/core/timeline/timeline.ts'
@@ -14,7 +16,7 @@ import { plainView } from '../../src/core/view/view.ts'
 import { frameFor } from '../../src/map/scene/camera.ts'
 import { framesCss } from '../../src/map/static/framesCss.ts'
 import { readDataset } from '../data/readDataset.ts'
-import { calendarFiles } from './calendarFiles.ts'
+import { readOpenData } from './openData.ts'
 
 export type SiteData = {
   readonly dataset: Dataset
@@ -22,16 +24,26 @@ export type SiteData = {
   readonly dossiers: readonly Dossier[]
   readonly goals: readonly GoalDossier[]
   readonly timeline: Timeline
+  readonly openData: OpenData
+  /** Scheme and host under which the atlas is published, without a slash at the end; empty where nobody has said. */
+  readonly origin: string
   /** Every file made from the dataset, by its path in the site. */
   readonly files: ReadonlyMap<string, string>
-  /** Changes when any of these files does. */
+  /** Changes when any of the files does that the pages ask for; open data is for others. */
   readonly version: string
   /** Frames of the static map, one for the overview and one for each place. */
   readonly framesCss: string
 }
 
+type Published = {
+  /** The path the atlas is served under, with a slash at both ends. */
+  readonly base?: string
+  /** Where it is published, if not where `site.json` says. */
+  readonly origin?: string | undefined
+}
+
 /** @throws Error naming the records that could not be read, because a build must not leave anything out */
-export function readSiteData(root: string): SiteData {
+export function readSiteData(root: string, { base = '/', origin: wanted }: Published = {}): SiteData {
   const { dataset, problems } = readDataset(join(root, 'public/data'))
   if (problems.length > 0) {
     const places = problems.map(({ file, field }) => `${file}: ${field}`)
@@ -41,20 +53,37 @@ export function readSiteData(root: string): SiteData {
   const dossiers = [index.home, ...index.cities].map(({ id }) => toDossier(dataset, id))
   const goals = index.goals.map(({ number }) => toGoalDossier(dataset, number))
   const timeline = toTimeline(dataset)
-  const files = new Map([
+  const origin = (wanted ?? index.site.operator.origin ?? '').replace(/\/$/, '')
+  const folder = origin === '' ? '' : `${origin}${base}${openDataFolder}/`
+  const openData = readOpenData({ dataset, index, timeline }, folder)
+  const ownFiles = new Map([
     json('index.json', index),
     ...dossiers.map((dossier) => json(`cities/${dossier.city.id}.json`, dossier)),
     ...goals.map((dossier) => json(`goals/${dossier.goal.number}.json`, dossier)),
     json('timeline.json', timeline),
     ...locales.map((locale) => json(`search-${locale}.json`, entriesOf(dataset, locale))),
-    ...calendarFiles(index, timeline).map(({ file, text }) => [`data/${file}`, text] as const),
     ...[index.home, ...index.cities].map(({ country }) => flag(root, country)),
   ])
   const version = createHash('sha256')
-    .update(JSON.stringify([...files]))
+    .update(JSON.stringify([...ownFiles]))
     .digest('hex')
     .slice(0, 10)
-  return { dataset, index, dossiers, goals, timeline, files, version, framesCss: framesOf(index) }
+  const files = new Map([
+    ...ownFiles,
+    ...openData.files.map(({ name, text }) => [`${openDataFolder}/${name}`, text] as const),
+  ])
+  return {
+    dataset,
+    index,
+    dossiers,
+    goals,
+    timeline,
+    openData,
+    origin,
+    files,
+    version,
+    framesCss: framesOf(index),
+  }
 }
 
 const json = (file: string, content: unknown) => [`data/${file}`, JSON.stringify(content)] as const

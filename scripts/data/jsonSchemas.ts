@@ -5,6 +5,8 @@ import { Goals, Sources } from '../../src/core/dataset/dataset.ts'
 import { Project } from '../../src/core/dataset/project.ts'
 import { Awards, Downloads, Home, Initiatives, Networks } from '../../src/core/dataset/register.ts'
 import { Site } from '../../src/core/dataset/site.ts'
+import { AtlasFile } from '../../src/core/exports/atlasFile.ts'
+import { atlas } from './descriptions/atlas.ts'
 import { city } from './descriptions/city.ts'
 import type { Descriptions } from './descriptions/description.ts'
 import { registers } from './descriptions/registers.ts'
@@ -23,7 +25,7 @@ const schemas = {
   sources: Sources,
 }
 
-const descriptions: Descriptions = { ...shared, ...registers, ...city }
+const descriptions: Descriptions = { ...shared, ...registers, ...city, ...atlas }
 
 /** JSON Schema has no flags, and without the `s` flag a full stop matches no line break. */
 const withoutFlags = (pattern: string): string => pattern.replaceAll('(.*', '([\\s\\S]*')
@@ -59,6 +61,19 @@ const propertiesWithDescriptions = (properties: [string, unknown][], path: reado
       return [name, { description: describe(here), ...(typeof described === 'object' ? described : {}) }]
     }),
   )
+
+/** Records that are one file each for the editors, and a list in the published file. */
+const recordNames: Readonly<Record<string, string>> = { cities: 'city', projects: 'project' }
+
+/** The schema of the published `atlas.json`, in the draft of today. */
+export function toAtlasSchema(): string {
+  const { properties = {}, ...rest } = z.toJSONSchema(AtlasFile, { target: 'draft-2020-12' })
+  const described = Object.entries(properties).map(([name, part]): [string, unknown] => {
+    const below = withDescriptions(part, [recordNames[name] ?? name])
+    return [name, { description: describe(['atlas', name]), ...(typeof below === 'object' ? below : {}) }]
+  })
+  return `${JSON.stringify({ ...rest, properties: Object.fromEntries(described) }, null, 2)}\n`
+}
 
 /** Every schema file under its name, with its text. Draft 7, because editors support it best. */
 export const toSchemaFiles = (): ReadonlyMap<string, string> =>

@@ -4,6 +4,8 @@ import * as z from 'zod/mini'
 
 const Headers = z.strictObject({
   always: z.record(z.string(), z.string()),
+  /** On the files of open data only. */
+  openData: z.record(z.string(), z.string()),
   cacheControl: z.strictObject({ assets: z.string(), everythingElse: z.string() }),
 })
 export type Headers = z.infer<typeof Headers>

@@ -42,7 +42,7 @@ function reply(
   const [address = '/', ...query] = (request.url ?? '/').split('?')
   const path = pathBelow(base, address)
   const file = path === null ? undefined : files.get(path.endsWith('/') ? `${path}index.html` : path)
-  if (path !== null && file !== undefined) return send(request, file, cacheControl(path, headers))
+  if (path !== null && file !== undefined) return send(request, file, ownHeaders(path, headers))
   if (path !== null && files.has(`${path}/index.html`)) {
     // The address as it came, so that nothing decoded ends up in a header; one slash, so that it stays on this host.
     const Location = [`/${address.replace(/^\/+/, '')}/`, ...query].join('?')
@@ -65,12 +65,16 @@ function pathBelow(base: string, address: string): string | null {
   }
 }
 
-function cacheControl(path: string, { cacheControl: { assets, everythingElse } }: Headers): string {
-  return path.startsWith('/assets/') ? assets : everythingElse
+/** What depends on where the file lies. */
+function ownHeaders(path: string, { cacheControl, openData }: Headers): Record<string, string> {
+  return {
+    'Cache-Control': path.startsWith('/assets/') ? cacheControl.assets : cacheControl.everythingElse,
+    ...(path.startsWith('/open-data/') ? openData : {}),
+  }
 }
 
-function send(request: IncomingMessage, file: ServedFile, cache: string): Reply {
-  const common = { 'Cache-Control': cache, 'Accept-Ranges': 'bytes' }
+function send(request: IncomingMessage, file: ServedFile, own: Record<string, string>): Reply {
+  const common = { ...own, 'Accept-Ranges': 'bytes' }
   const { range: header, 'if-range': condition } = request.headers
   const plainTag = `"${file.tag}"`
   const range =
@@ -79,13 +83,13 @@ function send(request: IncomingMessage, file: ServedFile, cache: string): Reply 
   if (range === 'whole') return encode(request, file, common)
   const body = file.body.subarray(range.first, range.last + 1)
   const contentRange = `bytes ${range.first}-${range.last}/${file.body.length}`
-  const own = {
+  const ofPart = {
     'Content-Type': file.type,
     'Content-Range': contentRange,
     ETag: plainTag,
     Vary: 'Accept-Encoding',
   }
-  return { status: 206, headers: { ...common, ...own, 'Content-Length': String(body.length) }, body }
+  return { status: 206, headers: { ...common, ...ofPart, 'Content-Length': String(body.length) }, body }
 }
 
 function encode(request: IncomingMessage, file: ServedFile, common: Record<string, string>): Reply {

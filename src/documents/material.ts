@@ -1,10 +1,13 @@
 /** What pages to read are made of: the whole dataset, because they are drawn once, when the atlas is built. */
 import { createContext, use } from 'react'
 import type { AtlasIndex, Dataset } from '../core/dataset/dataset.ts'
+import type { OpenData } from '../core/exports/openData.ts'
 
 export type Material = {
   readonly dataset: Dataset
   readonly index: AtlasIndex
+  /** The files for whoever wants to use the data elsewhere. */
+  readonly openData: OpenData
 }
 
 const MaterialContext = createContext<Material | null>(null)

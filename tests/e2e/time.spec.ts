@@ -23,7 +23,7 @@ describe('the page of time', () => {
     expect(await page.getByRole('heading', { name: '1980–1989' }).isVisible()).toBe(true)
     expect(await page.locator('ol a[href="/de/city/novi-sad/"]').count()).toBeGreaterThan(5)
     expect(await page.locator('[style]').count()).toBe(0)
-    const file = await page.request.get(new URL('/data/anniversaries-de.ics', page.url()).href)
+    const file = await page.request.get(new URL('/open-data/anniversaries-de.ics', page.url()).href)
     expect(file.headers()['content-type']).toContain('text/calendar')
     expect(await file.text()).toMatch(/^BEGIN:VCALENDAR\r\n/)
   })

@@ -12,6 +12,8 @@ export type CalendarDay = {
 type Calendar = {
   /** What a calendar program calls it. */
   readonly name: string
+  /** Under which terms the file may be used, and who is to be named. */
+  readonly licence: string
   /** Who made the file, such as `-//Atlas//Anniversaries//EN`. */
   readonly productId: string
   /** The day on which the events were known, `2026-11-23`; the same data makes the same file. */
@@ -22,7 +24,10 @@ type Calendar = {
 const longestLine = 75
 
 /** The whole file, with CRLF at the end of each line. @throws RangeError if a day is none */
-export function iCalendar(days: readonly CalendarDay[], { name, productId, asOf }: Calendar): string {
+export function iCalendar(
+  days: readonly CalendarDay[],
+  { name, licence, productId, asOf }: Calendar,
+): string {
   const stamp = `${compact(asOf)}T000000Z`
   const lines = [
     'BEGIN:VCALENDAR',
@@ -31,6 +36,9 @@ export function iCalendar(days: readonly CalendarDay[], { name, productId, asOf 
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(name)}`,
+    // A description of the whole calendar came with RFC 7986; older programs know the other name.
+    `DESCRIPTION:${escaped(licence)}`,
+    `X-WR-CALDESC:${escaped(licence)}`,
     ...days.flatMap(({ uid, day, summary, description }) => [
       'BEGIN:VEVENT',
       `UID:${escaped(uid)}`,

@@ -35,7 +35,7 @@ export const Anniversaries = memo(function Anniversaries({ occasions, year }: Pr
       <p className={`${styles.calendar} no-print`}>
         <CalendarPlus aria-hidden="true" size={20} strokeWidth={1.75} />
         <span>
-          <a href={`${base}data/anniversaries-${locale}.ics`} download>
+          <a href={`${base}open-data/anniversaries-${locale}.ics`} download>
             <FormattedMessage
               id="time.anniversaries.file"
               values={{ year: String(year), next: String(year + 1) }}

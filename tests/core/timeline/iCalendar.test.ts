@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { iCalendar } from '../../../src/core/timeline/iCalendar.ts'
 import { calendarLines, readCalendar } from '../../support/readCalendar.ts'
 
-const calendar = { name: 'Atlas', productId: '-//Atlas//Jubiläen//DE', asOf: '2026-11-23' }
+const calendar = {
+  name: 'Atlas',
+  licence: 'CC BY 4.0',
+  productId: '-//Atlas//Jubiläen//DE',
+  asOf: '2026-11-23',
+}
 const aDay = { uid: 'a@atlas', day: '2026-04-02', summary: 'Amiens', description: '2. April 1960' }
 
 const someText = fc.string({ unit: 'grapheme', maxLength: 200 })
@@ -33,6 +38,8 @@ describe('iCalendar', () => {
       'CALSCALE:GREGORIAN',
       'METHOD:PUBLISH',
       'X-WR-CALNAME:Atlas',
+      'DESCRIPTION:CC BY 4.0',
+      'X-WR-CALDESC:CC BY 4.0',
       'END:VCALENDAR',
     ])
   })

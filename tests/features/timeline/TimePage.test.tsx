@@ -160,7 +160,7 @@ describe('the anniversaries', () => {
   it('come as a file for the calendar in the language of the page', async () => {
     await openTime(null)
     const file = screen.getByRole('link', { name: /Kalender/ })
-    expect(file).toHaveAttribute('href', '/data/anniversaries-de.ics')
+    expect(file).toHaveAttribute('href', '/open-data/anniversaries-de.ics')
     expect(file).toHaveAttribute('download')
   })
 })

@@ -5,7 +5,7 @@ import { readSiteData } from '../../../scripts/build/siteData.ts'
 import { calendarLines, readCalendar } from '../../support/readCalendar.ts'
 
 const { index, timeline } = readSiteData('.')
-const calendars = calendarFiles(index, timeline)
+const calendars = calendarFiles(index, timeline, { de: 'Lizenz', en: 'Licence' })
 const year = Number(index.site.asOf.slice(0, 4))
 
 describe('the anniversaries for calendar programs', () => {

@@ -23,6 +23,8 @@ beforeAll(async () => {
   await writeFile(join(dist, 'de/index.html'), page)
   await writeFile(join(dist, '404.html'), '<title>Missing</title>')
   await writeFile(join(dist, 'assets/main-1a2b.js'), 'export {}\n'.repeat(40))
+  await mkdir(join(dist, 'open-data'))
+  await writeFile(join(dist, 'open-data/partners.geojson'), '{}')
   await writeFile(join(dist, 'world.pmtiles'), Buffer.from(Array.from({ length: 256 }, (_, i) => i)))
   server = await createAtlasServer(dist)
   port = await listen(server, 0)
@@ -80,6 +82,20 @@ describe('the server of npm start', () => {
   it('lets hashed files be kept for good and asks for all others again', async () => {
     expect((await get('/assets/main-1a2b.js')).headers['cache-control']).toContain('immutable')
     expect((await get('/world.pmtiles')).headers['cache-control']).toBe('no-cache')
+  })
+
+  it('lets programs on other sites read open data, whole, in part and unchanged, and nothing else', async () => {
+    const path = '/open-data/partners.geojson'
+    const whole = await get(path)
+    expect(whole.headers['content-type']).toBe('application/geo+json; charset=utf-8')
+    const answers = [
+      whole,
+      await get(path, { Range: 'bytes=0-0' }),
+      await get(path, { 'If-None-Match': whole.headers.etag ?? '' }),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([200, 206, 304])
+    for (const { headers } of answers) expect(headers['access-control-allow-origin']).toBe('*')
+    expect((await get('/')).headers).not.toHaveProperty('access-control-allow-origin')
   })
 
   it('cuts a range out of the basemap', async () => {
