@@ -1,5 +1,5 @@
 /** The places of a large atlas on the static map: groups, the places that stand alone, and the chosen one. */
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useIntl } from 'react-intl'
 import { matchingPlaces, standingOf } from '../../core/filter/appearance.ts'
 import { frameOf, type Size } from '../../core/geo/frame.ts'
@@ -25,7 +25,7 @@ export function LargePlaces(props: PlacesProps) {
   )
 }
 
-function Grouped({ selected, tabStop, isRoving, distance, layout, places, size }: PlacesProps) {
+function Grouped({ selected, tabStop, isRoving, distance, layout, isCovered, places, size }: PlacesProps) {
   const atlas = useAtlas()
   const locale = useLocale()
   const intl = useIntl()
@@ -34,7 +34,7 @@ function Grouped({ selected, tabStop, isRoving, distance, layout, places, size }
   const view = useView((current) => current)
   const rings = useView(ringsOf)
   const { moveCamera } = useViewActions()
-  const { chosen, groups, singles } = useGrouping(size)
+  const { chosen, groups, singles } = useGrouping(size, isCovered)
   const cities = chosen === undefined ? [...singles] : [chosen, ...singles.filter((city) => city !== chosen)]
   const appearances = new Map(
     cities.flatMap((city) => {
@@ -79,9 +79,11 @@ function Grouped({ selected, tabStop, isRoving, distance, layout, places, size }
 }
 
 /** Grouped for what the map shows, and anew for another filter, year or camera only. */
-function useGrouping(size: Size | null) {
+function useGrouping(size: Size | null, isCovered: boolean) {
   const atlas = useAtlas()
-  const question = useQuestion()
+  const asked = useQuestion()
+  // Thousands of places are not grouped in the frame that the reader waits for, when another map shows them.
+  const question = useDeferredValue(isCovered ? asked : null) ?? asked
   const locale = useLocale()
   const { page } = question
   const camera = useView((view) => view.camera)
