@@ -1,0 +1,51 @@
+/** Sets documents with Typst. Texts and numbers come in ready; whatever is wrong or doubtful stops the build. */
+import { join, resolve } from 'node:path'
+import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
+import * as z from 'zod/mini'
+import { familiesIn, readSheetFaces } from './sheetFaces.ts'
+
+export type Typesetter = {
+  /**
+   * A tagged PDF, checked against PDF/UA-1 while it is made. `template` is a file in the folder of templates.
+   *
+   * @throws Error that names the template and says what is wrong with it
+   */
+  readonly toPdf: (template: string, content: object) => { readonly pdf: Buffer; readonly pages: number }
+}
+
+const Diagnostic = z.object({
+  message: z.string(),
+  path: z.optional(z.string()),
+  range: z.nullish(z.object({ start: z.object({ line: z.number(), character: z.number() }) })),
+})
+
+/** `root` is the folder of the project; `folder` holds the templates. */
+export async function openTypesetter(root: string, folder: string): Promise<Typesetter> {
+  const workspace = resolve(folder)
+  const fonts = { fontBlobs: await readSheetFaces(root) }
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [fonts] })
+  const faces = familiesIn(root)
+  return {
+    toPdf(template, content) {
+      const inputs = { sheet: JSON.stringify({ ...content, faces }) }
+      const compiled = compiler.compile({ mainFilePath: join(workspace, template), inputs })
+      const doubts = compiled.takeDiagnostics()
+      if (compiled.result === null || doubts !== null) {
+        const found = doubts === null ? [] : z.array(Diagnostic).parse(compiler.fetchDiagnostics(doubts))
+        throw new Error(`The document ${template} cannot be set.\n${found.map(inWords).join('\n')}`)
+      }
+      try {
+        const pdf = compiler.pdf(compiled.result, { pdfStandard: PdfStandard.UA_1 })
+        return { pdf, pages: compiled.result.numOfPages }
+      } catch (error) {
+        throw new Error(`The document ${template} is not what PDF/UA-1 asks for.`, { cause: error })
+      }
+    },
+  }
+}
+
+function inWords({ message, path, range }: z.infer<typeof Diagnostic>): string {
+  const start = range?.start
+  const place = start === undefined ? '' : `:${start.line + 1}:${start.character + 1}`
+  return `${path ?? 'template'}${place}: ${message}`
+}
