@@ -1,6 +1,6 @@
 /** The sections of a fact sheet, ready to be set: texts in one language, sources as numbers. */
 import type { City, Conflict } from '../../src/core/dataset/city.ts'
-import type { AtlasIndex, Dossier } from '../../src/core/dataset/dataset.ts'
+import type { AtlasIndex } from '../../src/core/dataset/dataset.ts'
 import type { Project } from '../../src/core/dataset/project.ts'
 import { goalsShownBy } from '../../src/core/dataset/publish.ts'
 import type { Locale, Source } from '../../src/core/dataset/text.ts'
@@ -100,7 +100,7 @@ export function noticeOf(partnership: City['partnerships'][number], { locale, sa
 }
 
 /** A mirror of an encyclopedia is shown under the original's name. */
-export const sourcesOf = (sources: Dossier['sources'], { locale, say }: Omit<Telling, 'cite'>) =>
+export const sourcesOf = (sources: readonly Source[], { locale, say }: Omit<Telling, 'cite'>) =>
   sources.map((source) => {
     const { title, publisher, url } = source.original ?? source
     return {

@@ -1,8 +1,9 @@
 /** What the fact sheet of a place says, ready to be set. */
-import type { Dossier } from '../../src/core/dataset/dataset.ts'
+import type { AtlasIndex, CityEntry, Dossier } from '../../src/core/dataset/dataset.ts'
 import { currentPartnership } from '../../src/core/dataset/publish.ts'
 import { distanceKm } from '../../src/core/geo/greatCircle.ts'
 import { formatDistance } from '../../src/i18n/format.ts'
+import type { WorldShapes } from '../../src/map/static/landMarkup.ts'
 import { messages } from '../build/page.ts'
 import { partnershipLine } from '../share/shareWords.ts'
 import { citationsOf } from './citations.ts'
@@ -54,7 +55,7 @@ export function citySheet({ dossier, flag, ...request }: Request) {
     flag,
     summary: { text: city.summary.text[locale], cites: citations.cite(city.summary.sources) },
     map: {
-      ...sheetMap({ index, land, locale, place: entry, distance, ...mapSize, scale: 1 }),
+      ...sheetMap({ ...aloneOnMap(index, land, entry), locale, place: entry, distance, ...mapSize, scale: 1 }),
       alternative: say('sheet.map', { map: picture, distance, direction: directionOf(request, city) }),
     },
     facts: keyFacts(request, city, citations),
@@ -78,4 +79,12 @@ export function citySheet({ dossier, flag, ...request }: Request) {
     ...content,
     sources: { heading: say('city.sources'), items: sourcesOf(citations.cited(), { locale, say }) },
   }
+}
+
+/** The locator map shows both ends of one thread and tints their countries, nothing else. */
+function aloneOnMap(index: AtlasIndex, land: WorldShapes, place: CityEntry) {
+  const isResting = currentPartnership(place)?.status === 'resting'
+  const ends = [index.home.country, ...(isResting ? [] : [place.country])]
+  const countries = Object.fromEntries(Object.entries(land.countries).filter(([code]) => ends.includes(code)))
+  return { index: { ...index, cities: [place] }, land: { ...land, countries } }
 }

@@ -12,7 +12,7 @@ const itemOf = (name: RegExp): HTMLElement => {
 
 describe('Downloads', () => {
   it('tells format, language, size and date of a file, and that its link leaves the atlas', () => {
-    renderPage(<Downloads city={aCity('amiens')} downloads={[aDownload('report')]} />, { cities: [] })
+    renderPage(<Downloads sheets={[]} city={aCity('amiens')} downloads={[aDownload('report')]} />, { cities: [] })
     const link = screen.getByRole('link', { name: /^A report\s?\(führt aus dem Atlas hinaus\)$/ })
     expect(link).toHaveAttribute('href', 'https://example.org/report.pdf')
     expect(itemOf(/A report/)).toHaveTextContent('PDF, Deutsch, 120 KB, 2019')
@@ -21,7 +21,7 @@ describe('Downloads', () => {
 
   it('says what is not known, and links the page where the file itself has no address', () => {
     const unknown = aDownload('report', { language: null, sizeKilobytes: null, date: null, url: null })
-    renderPage(<Downloads city={aCity('amiens')} downloads={[unknown]} />, { cities: [] })
+    renderPage(<Downloads sheets={[]} city={aCity('amiens')} downloads={[unknown]} />, { cities: [] })
     const item = itemOf(/A report/)
     expect(item).toHaveTextContent('PDF, Sprache nicht bekannt, Größe nicht bekannt, ohne Datum')
     expect(within(item).getByRole('link')).toHaveAttribute('href', 'https://example.org/reports')
@@ -29,7 +29,7 @@ describe('Downloads', () => {
   })
 
   it('offers website and data of the place, and says that no document is known', () => {
-    renderPage(<Downloads city={aCity('amiens')} downloads={[]} />, { cities: [] })
+    renderPage(<Downloads sheets={[]} city={aCity('amiens')} downloads={[]} />, { cities: [] })
     expect(screen.getByText('Ein Dokument zu diesem Ort ist nicht bekannt.')).toBeVisible()
     expect(screen.getByRole('link', { name: /^Website der Stadt/ })).toHaveAttribute(
       'href',
