@@ -1,13 +1,13 @@
 /** Disagreements that are about years, and so can be drawn on a scale. */
-import { yearIn } from '../timeline/standing.ts'
-import type { Conflict } from './city.ts'
+import type { Conflict } from '../../core/dataset/city.ts'
+import { yearOf } from '../../i18n/format.ts'
 
 type GivenYear = { readonly year: number; readonly isUsed: boolean }
 
 /** The years the sources give; empty where they do not disagree about the year. */
 export function disputedYears({ values }: Conflict): readonly GivenYear[] {
   const years = values.flatMap(({ date, isUsed }) =>
-    date === undefined ? [] : [{ year: yearIn(date), isUsed }],
+    date === undefined ? [] : [{ year: yearOf(date), isUsed }],
   )
   return new Set(years.map(({ year }) => year)).size > 1 ? years : []
 }
