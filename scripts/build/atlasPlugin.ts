@@ -8,7 +8,11 @@ import { readSheetList, sheetCache } from '../sheets/sheetList.ts'
 import { composePage, readLand, type Renderer } from './page.ts'
 import { readSiteData, type SiteData } from './siteData.ts'
 
-const types: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '.ics': 'text/calendar', '.pdf': 'application/pdf' }
+const types: Readonly<Record<string, string>> = {
+  '.svg': 'image/svg+xml',
+  '.ics': 'text/calendar',
+  '.pdf': 'application/pdf',
+}
 const framesId = 'virtual:frames.css'
 
 export function atlasPlugin(root: string): Plugin {

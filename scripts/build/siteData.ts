@@ -67,7 +67,10 @@ export function readSiteData(root: string, sheets: readonly SheetEntry[] = []): 
 function withSheets(dossier: Dossier, sheets: readonly SheetEntry[]): Dossier {
   const own = sheets.filter(({ kind, city }) => kind === 'city' && city === dossier.city.id)
   if (own.length === 0) return dossier
-  return { ...dossier, sheets: own.map(({ title, language, file, bytes }) => ({ title, language, file, bytes })) }
+  return {
+    ...dossier,
+    sheets: own.map(({ title, language, file, bytes }) => ({ title, language, file, bytes })),
+  }
 }
 
 const json = (file: string, content: unknown) => [`data/${file}`, JSON.stringify(content)] as const

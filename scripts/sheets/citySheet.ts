@@ -55,7 +55,14 @@ export function citySheet({ dossier, flag, ...request }: Request) {
     flag,
     summary: { text: city.summary.text[locale], cites: citations.cite(city.summary.sources) },
     map: {
-      ...sheetMap({ ...aloneOnMap(index, land, entry), locale, place: entry, distance, ...mapSize, scale: 1 }),
+      ...sheetMap({
+        ...aloneOnMap(index, land, entry),
+        locale,
+        place: entry,
+        distance,
+        ...mapSize,
+        scale: 1,
+      }),
       alternative: say('sheet.map', { map: picture, distance, direction: directionOf(request, city) }),
     },
     facts: keyFacts(request, city, citations),

@@ -38,21 +38,21 @@ export async function makeSheets(request: SheetsRequest): Promise<MadeSheets> {
   const kept = new Map<string, string>()
   let typesetter: Typesetter | null = null
   let made = 0
-  for (const { file, template, content } of plans) {
+  for (const { entry, template, content } of plans) {
     const key = sha256([ground, template, JSON.stringify(content)])
     let name = known.find((candidate) => candidate.startsWith(key))
     if (name === undefined) {
       typesetter ??= await openTypesetter(root, templates)
-      const { pdf, pages } = setAs(file, typesetter, template, content)
+      const { pdf, pages } = setAs(entry.file, typesetter, template, content)
       name = nameOf(key, pages)
       writeFileSync(join(cache, name), pdf)
       made += 1
     }
-    kept.set(file, name)
+    kept.set(entry.file, name)
   }
   const wanted = new Set(kept.values())
   for (const name of known) if (!wanted.has(name) && isOld(join(cache, name))) rmSync(join(cache, name))
-  const sheets = plans.map(({ template: _, content: __, ...entry }) => {
+  const sheets = plans.map(({ entry }) => {
     const name = kept.get(entry.file) ?? ''
     return { ...entry, bytes: statSync(join(cache, name)).size, pages: pagesOf(name) }
   })
@@ -66,7 +66,9 @@ function setAs(file: string, typesetter: Typesetter, template: string, content: 
   try {
     return typesetter.toPdf(template, content)
   } catch (error) {
-    throw new Error(`${file} cannot be made: ${error instanceof Error ? error.message : ''}`, { cause: error })
+    throw new Error(`${file} cannot be made: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    })
   }
 }
 
@@ -82,7 +84,12 @@ function groundOf(root: string, templates: string): string {
   const texts = readdirSync(templates)
     .toSorted()
     .map((file) => readFileSync(join(templates, file)))
-  return sha256([readFileSync(join(root, 'package-lock.json')), ...publishedFaces(root), ...programs, ...texts])
+  return sha256([
+    readFileSync(join(root, 'package-lock.json')),
+    ...publishedFaces(root),
+    ...programs,
+    ...texts,
+  ])
 }
 
 function sha256(parts: readonly (string | Uint8Array)[]): string {

@@ -12,7 +12,8 @@ import { poster } from './poster.ts'
 import { sayIn } from './words.ts'
 
 /** A document before it is set: everything the template needs. */
-export type SheetPlan = Omit<SheetEntry, 'bytes' | 'pages'> & {
+export type SheetPlan = {
+  readonly entry: Omit<SheetEntry, 'bytes' | 'pages'>
   readonly template: string
   readonly content: object
 }
@@ -44,32 +45,32 @@ export async function planSheets({ root, index, dossiers, land, base, origin }: 
       if (dossier === undefined) throw new Error(`There is no dossier of "${id}".`)
       const flag = await flagDrawing(root, country)
       plans.push({
-        kind: 'city',
-        city: id,
-        language: locale,
-        title: say('sheet.title.city', { name: name[locale] }),
-        file: sheetPath('city', id, locale),
+        entry: {
+          kind: 'city',
+          city: id,
+          language: locale,
+          title: say('sheet.title.city', { name: name[locale] }),
+          file: sheetPath('city', id, locale),
+        },
         template: 'city.typ',
         content: citySheet({ ...requestFor({ name: 'map', city: id }), dossier, flag }),
       })
     }
-    const ofAll = { city: null, language: locale } as const
-    plans.push({
-      ...ofAll,
-      kind: 'poster',
-      title: say('sheet.poster'),
-      file: sheetPath('poster', null, locale),
-      template: 'poster.typ',
-      content: poster(requestFor({ name: 'map', city: null })),
+    const ofAll = (kind: 'poster' | 'overview'): SheetPlan['entry'] => ({
+      kind,
+      city: null,
+      language: locale,
+      title: say(`sheet.${kind}`),
+      file: sheetPath(kind, null, locale),
     })
-    plans.push({
-      ...ofAll,
-      kind: 'overview',
-      title: say('sheet.overview'),
-      file: sheetPath('overview', null, locale),
-      template: 'overview.typ',
-      content: overview(requestFor({ name: 'list' })),
-    })
+    plans.push(
+      {
+        entry: ofAll('poster'),
+        template: 'poster.typ',
+        content: poster(requestFor({ name: 'map', city: null })),
+      },
+      { entry: ofAll('overview'), template: 'overview.typ', content: overview(requestFor({ name: 'list' })) },
+    )
   }
   return plans
 }

@@ -9,7 +9,7 @@ import { frameOfSheet, type SheetRequest } from './sheetRequest.ts'
 import { homeDrawing, signDrawing } from './signs.ts'
 
 /** In millimetres. */
-const mapSize = { width: 396, height: 174 }
+const mapSize = { width: 396, height: 166 }
 /** Signs and names are this much larger than on the page: a poster is read from two metres. */
 const mapScale = 1.45
 

@@ -12,7 +12,10 @@ const windowsUnicode = { platform: 3, encoding: 1, language: 0x409 }
  * @throws Error if the font has no name table
  */
 export function renamedFont(font: Buffer, family: string): Buffer {
-  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, i) => directory.start + i * directory.record)
+  const tables = Array.from(
+    { length: font.readUInt16BE(4) },
+    (_, i) => directory.start + i * directory.record,
+  )
   const entry = tables.find((at) => font.toString('latin1', at, at + 4) === 'name')
   if (entry === undefined) throw new Error(`The font for ${family} has no name table.`)
   const names = nameTable(family)

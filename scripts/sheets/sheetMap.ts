@@ -1,8 +1,10 @@
 /** The map of a document: a drawing without words, and the words beside it, which are set like all others. */
 import type { CityId } from '../../src/core/dataset/city.ts'
 import type { AtlasIndex, CityEntry } from '../../src/core/dataset/dataset.ts'
+import { currentPartnership } from '../../src/core/dataset/publish.ts'
 import type { Locale } from '../../src/core/dataset/text.ts'
 import { project } from '../../src/core/geo/mercator.ts'
+import { textTokenFor } from '../../src/map/scene/palette.ts'
 import type { WorldShapes } from '../../src/map/static/landMarkup.ts'
 import { type DrawnMap, drawnMap, round } from '../drawnMap/drawnMap.ts'
 import { type MapLabel, mapLabels } from '../drawnMap/mapLabels.ts'
@@ -30,6 +32,8 @@ export type SheetMap = {
   readonly height: number
   /** Lengths in millimetres, sizes of fonts in points. */
   readonly labels: readonly Label[]
+  /** Colour of the distance. */
+  readonly accent: string
 }
 
 type Label = Pick<MapLabel, 'text' | 'anchor' | 'x' | 'y' | 'size'> & { readonly place: CityId | null }
@@ -51,7 +55,12 @@ export function sheetMap({ land, locale, distance, width, height, ...request }: 
     `<path fill="none" stroke="${paper('ink')}" stroke-width="${0.8 * request.scale}" d="${lines.join('')}"/>`,
     `</g>${neatLine(map)}</svg>`,
   ].join('')
-  return { svg, width, height, labels: labels.map(toMillimetres) }
+  return { svg, width, height, labels: labels.map(toMillimetres), accent: accentOf(place) }
+}
+
+function accentOf(place: CityEntry | null): string {
+  const current = place === null ? undefined : currentPartnership(place)
+  return paper(current === undefined ? 'ink' : textTokenFor(current.kind, current.status))
 }
 
 const toMillimetres = ({ text, place, anchor, x, y, size }: MapLabel): Label => ({

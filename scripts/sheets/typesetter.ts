@@ -38,7 +38,7 @@ export async function openTypesetter(root: string, folder: string): Promise<Type
         const pdf = compiler.pdf(compiled.result, { pdfStandard: PdfStandard.UA_1 })
         return { pdf, pages: compiled.result.numOfPages }
       } catch (error) {
-        throw new Error(`The document ${template} is not what PDF/UA-1 asks for.`, { cause: error })
+        throw new Error(`The document ${template} cannot be written.\n${reasonIn(error)}`, { cause: error })
       }
     },
   }
@@ -48,4 +48,10 @@ function inWords({ message, path, range }: z.infer<typeof Diagnostic>): string {
   const start = range?.start
   const place = start === undefined ? '' : `:${start.line + 1}:${start.character + 1}`
   return `${path ?? 'template'}${place}: ${message}`
+}
+
+/** The exporter tells its reasons inside one string of its own notation. */
+function reasonIn(error: unknown): string {
+  const reasons = String(error).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)
+  return [...reasons].map(([, reason = '']) => reason.replaceAll('\\"', '"')).join('\n') || String(error)
 }

@@ -12,7 +12,9 @@ const itemOf = (name: RegExp): HTMLElement => {
 
 describe('Downloads', () => {
   it('tells format, language, size and date of a file, and that its link leaves the atlas', () => {
-    renderPage(<Downloads sheets={[]} city={aCity('amiens')} downloads={[aDownload('report')]} />, { cities: [] })
+    renderPage(<Downloads sheets={[]} city={aCity('amiens')} downloads={[aDownload('report')]} />, {
+      cities: [],
+    })
     const link = screen.getByRole('link', { name: /^A report\s?\(führt aus dem Atlas hinaus\)$/ })
     expect(link).toHaveAttribute('href', 'https://example.org/report.pdf')
     expect(itemOf(/A report/)).toHaveTextContent('PDF, Deutsch, 120 KB, 2019')
