@@ -30,6 +30,28 @@ describe('Downloads', () => {
     expect(item).toHaveTextContent('führt zur Seite mit der Datei auf example.org')
   })
 
+  it('offers the sheets of the atlas first, in the language of the page before the other, inside the atlas', () => {
+    const sheet = (language: 'de' | 'en', title: string, bytes: number) => ({
+      language,
+      title,
+      bytes,
+      file: `sheets/amiens-${language}.pdf`,
+    })
+    const sheets = [sheet('en', 'Fact sheet Amiens', 98_001), sheet('de', 'Steckbrief Amiens', 99_000)]
+    renderPage(<Downloads city={aCity('amiens')} downloads={[aDownload('report')]} sheets={sheets} />, {
+      cities: [],
+    })
+    const names = screen.getAllByRole('link').map(({ textContent }) => textContent)
+    expect(names.slice(0, 2)).toEqual(['Steckbrief Amiens', 'Fact sheet Amiens'])
+    expect(screen.getByRole('link', { name: 'Fact sheet Amiens' })).toHaveAttribute(
+      'href',
+      '/sheets/amiens-en.pdf',
+    )
+    expect(screen.getByRole('link', { name: 'Fact sheet Amiens' })).toHaveAttribute('lang', 'en')
+    expect(itemOf(/Steckbrief/)).toHaveTextContent('PDF, Deutsch, 99 KB')
+    expect(itemOf(/Fact sheet/)).toHaveTextContent('PDF, Englisch, 99 KB')
+  })
+
   it('offers website and data of the place, and says that no document is known', () => {
     renderPage(<Downloads sheets={[]} city={aCity('amiens')} downloads={[]} />, { cities: [] })
     expect(screen.getByText('Ein Dokument zu diesem Ort ist nicht bekannt.')).toBeVisible()
