@@ -14,7 +14,7 @@ import { frameOfSheet, type SheetRequest } from './sheetRequest.ts'
 import { goalSquare, signDrawing } from './signs.ts'
 
 /** In millimetres. */
-const mapSize = { width: 68, height: 70 }
+const mapSize = { width: 64, height: 62 }
 
 type Request = SheetRequest & {
   readonly dossier: Dossier

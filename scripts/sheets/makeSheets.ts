@@ -38,12 +38,13 @@ export async function makeSheets(request: SheetsRequest): Promise<MadeSheets> {
   const kept = new Map<string, string>()
   let typesetter: Typesetter | null = null
   let made = 0
-  for (const { entry, template, content } of plans) {
-    const key = sha256([ground, template, JSON.stringify(content)])
+  for (const plan of plans) {
+    const { entry, template, content, sizes } = plan
+    const key = sha256([ground, template, JSON.stringify([content, sizes])])
     let name = known.find((candidate) => candidate.startsWith(key))
     if (name === undefined) {
       typesetter ??= await openTypesetter(root, templates)
-      const { pdf, pages } = setAs(entry.file, typesetter, template, content)
+      const { pdf, pages } = setWith(typesetter, plan)
       name = nameOf(key, pages)
       writeFileSync(join(cache, name), pdf)
       made += 1
@@ -62,13 +63,12 @@ export async function makeSheets(request: SheetsRequest): Promise<MadeSheets> {
 /** Builds for another address keep documents of their own here for a while. */
 const isOld = (file: string): boolean => Date.now() - statSync(file).mtimeMs > 14 * 24 * 60 * 60 * 1000
 
-function setAs(file: string, typesetter: Typesetter, template: string, content: object) {
+function setWith(typesetter: Typesetter, { entry, template, content, sizes }: SheetPlan) {
   try {
-    return typesetter.toPdf(template, content)
+    return typesetter.toPdf(template, content, sizes)
   } catch (error) {
-    throw new Error(`${file} cannot be made: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    })
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`${entry.file} cannot be made: ${reason}`, { cause: error })
   }
 }
 

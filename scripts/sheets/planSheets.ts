@@ -1,6 +1,6 @@
 /** Which documents there are, and what each of them says. */
 import type { AtlasIndex, Dossier } from '../../src/core/dataset/dataset.ts'
-import { type SheetEntry, sheetPath } from '../../src/core/dataset/sheet.ts'
+import { type SheetEntry, type SheetKind, sheetPath } from '../../src/core/dataset/sheet.ts'
 import { locales } from '../../src/core/dataset/text.ts'
 import { formatView } from '../../src/core/view/url.ts'
 import { type Page, plainView } from '../../src/core/view/view.ts'
@@ -9,6 +9,7 @@ import { citySheet } from './citySheet.ts'
 import { flagDrawing } from './flags.ts'
 import { overview } from './overview.ts'
 import { poster } from './poster.ts'
+import type { Size } from './typesetter.ts'
 import { sayIn } from './words.ts'
 
 /** A document before it is set: everything the template needs. */
@@ -16,6 +17,24 @@ export type SheetPlan = {
   readonly entry: Omit<SheetEntry, 'bytes' | 'pages'>
   readonly template: string
   readonly content: object
+  readonly sizes: readonly Size[]
+}
+
+/** One page rather than two; on two pages, type that is easy to read. */
+const sizes: Readonly<Record<SheetKind, readonly Size[]>> = {
+  city: [
+    { points: 8.5, mostPages: 1 },
+    { points: 10, mostPages: 2 },
+    { points: 9.4, mostPages: 2 },
+    { points: 8.5, mostPages: 2 },
+    { points: 8, mostPages: 2 },
+  ],
+  poster: [
+    { points: 9.2, mostPages: 1 },
+    { points: 8, mostPages: 1 },
+    { points: 7, mostPages: 1 },
+  ],
+  overview: [{ points: 9.2, mostPages: 1 }],
 }
 
 type Plans = {
@@ -53,6 +72,7 @@ export async function planSheets({ root, index, dossiers, land, base, origin }: 
           file: sheetPath('city', id, locale),
         },
         template: 'city.typ',
+        sizes: sizes.city,
         content: citySheet({ ...requestFor({ name: 'map', city: id }), dossier, flag }),
       })
     }
@@ -67,9 +87,15 @@ export async function planSheets({ root, index, dossiers, land, base, origin }: 
       {
         entry: ofAll('poster'),
         template: 'poster.typ',
+        sizes: sizes.poster,
         content: poster(requestFor({ name: 'map', city: null })),
       },
-      { entry: ofAll('overview'), template: 'overview.typ', content: overview(requestFor({ name: 'list' })) },
+      {
+        entry: ofAll('overview'),
+        template: 'overview.typ',
+        sizes: sizes.overview,
+        content: overview(requestFor({ name: 'list' })),
+      },
     )
   }
   return plans

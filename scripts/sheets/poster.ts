@@ -8,8 +8,9 @@ import { sheetMap } from './sheetMap.ts'
 import { frameOfSheet, type SheetRequest } from './sheetRequest.ts'
 import { homeDrawing, signDrawing } from './signs.ts'
 
-/** In millimetres. */
-const mapSize = { width: 396, height: 166 }
+/** In millimetres: the map leaves room for three rows of names, and gives way to more. */
+const mapWidth = 396
+const mapHeight = (places: number): number => Math.max(60, 166 - 14 * Math.max(0, Math.ceil(places / 6) - 3))
 /** Signs and names are this much larger than on the page: a poster is read from two metres. */
 const mapScale = 1.45
 
@@ -33,7 +34,8 @@ export function poster(request: SheetRequest) {
         locale,
         place: null,
         distance: null,
-        ...mapSize,
+        width: mapWidth,
+        height: mapHeight(cities.length),
         scale: mapScale,
       }),
       alternative: say('share.altAtlas', { home: home.name[locale] }),

@@ -1,17 +1,27 @@
 /** Sets documents with Typst. Texts and numbers come in ready; whatever is wrong or doubtful stops the build. */
 import { join, resolve } from 'node:path'
-import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
+import { NodeCompiler, type NodeTypstDocument, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
 import * as z from 'zod/mini'
 import { familiesIn, readSheetFaces } from './sheetFaces.ts'
 
 export type Typesetter = {
   /**
-   * A tagged PDF, checked against PDF/UA-1 while it is made. `template` is a file in the folder of templates.
+   * A tagged PDF, checked against PDF/UA-1 while it is made. `template` is a file in the folder of templates; of the
+   * sizes the first is taken with which the document fits, or else the last one.
    *
    * @throws Error that names the template and says what is wrong with it
    */
-  readonly toPdf: (template: string, content: object) => { readonly pdf: Buffer; readonly pages: number }
+  readonly toPdf: (
+    template: string,
+    content: object,
+    sizes: readonly Size[],
+  ) => { readonly pdf: Buffer; readonly pages: number }
 }
+
+/** Size of the running text in points, and the pages it may take. */
+export type Size = { readonly points: number; readonly mostPages: number }
+
+const defaultPoints = 9.2
 
 const Diagnostic = z.object({
   message: z.string(),
@@ -25,18 +35,30 @@ export async function openTypesetter(root: string, folder: string): Promise<Type
   const fonts = { fontBlobs: await readSheetFaces(root) }
   const compiler = NodeCompiler.create({ workspace, fontArgs: [fonts] })
   const faces = familiesIn(root)
+  const compile = (template: string, content: object, size: number): NodeTypstDocument => {
+    const inputs = { sheet: JSON.stringify({ ...content, faces, size }) }
+    const compiled = compiler.compile({ mainFilePath: join(workspace, template), inputs })
+    const doubts = compiled.takeDiagnostics()
+    if (compiled.result !== null && doubts === null) return compiled.result
+    const found = doubts === null ? [] : z.array(Diagnostic).parse(compiler.fetchDiagnostics(doubts))
+    throw new Error(`The document ${template} cannot be set.\n${found.map(inWords).join('\n')}`)
+  }
+  const fitted = (
+    template: string,
+    content: object,
+    [size, ...others]: readonly Size[],
+  ): NodeTypstDocument => {
+    const { points, mostPages } = size ?? { points: defaultPoints, mostPages: Infinity }
+    const document = compile(template, content, points)
+    const isTooLong = document.numOfPages > mostPages && others.length > 0
+    return isTooLong ? fitted(template, content, others) : document
+  }
   return {
-    toPdf(template, content) {
-      const inputs = { sheet: JSON.stringify({ ...content, faces }) }
-      const compiled = compiler.compile({ mainFilePath: join(workspace, template), inputs })
-      const doubts = compiled.takeDiagnostics()
-      if (compiled.result === null || doubts !== null) {
-        const found = doubts === null ? [] : z.array(Diagnostic).parse(compiler.fetchDiagnostics(doubts))
-        throw new Error(`The document ${template} cannot be set.\n${found.map(inWords).join('\n')}`)
-      }
+    toPdf(template, content, sizes) {
+      const document = fitted(template, content, sizes)
       try {
-        const pdf = compiler.pdf(compiled.result, { pdfStandard: PdfStandard.UA_1 })
-        return { pdf, pages: compiled.result.numOfPages }
+        const pdf = compiler.pdf(document, { pdfStandard: PdfStandard.UA_1 })
+        return { pdf, pages: document.numOfPages }
       } catch (error) {
         throw new Error(`The document ${template} cannot be written.\n${reasonIn(error)}`, { cause: error })
       }
