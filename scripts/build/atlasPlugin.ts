@@ -1,9 +1,10 @@
 /** Gives Vite what is made from the dataset: frames of the static map, data files and flags. */
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
 import { groundOf, parseView } from '../../src/core/view/url.ts'
 import { plainView } from '../../src/core/view/view.ts'
+import { readSheetList, sheetCache } from '../sheets/sheetList.ts'
 import { asDocumentRenderer, documentPaths, drawnDocuments } from './documents.ts'
 import { composePage, readLand, type Renderer } from './page.ts'
 import { readSiteData, type SiteData } from './siteData.ts'
@@ -13,13 +14,15 @@ const types: Readonly<Record<string, string>> = {
   '.geojson': 'application/geo+json',
   '.ics': 'text/calendar',
   '.jsonld': 'application/ld+json',
+  '.pdf': 'application/pdf',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
 }
 const framesId = 'virtual:frames.css'
 
 export function atlasPlugin(root: string): Plugin {
-  const data = readSiteData(root)
+  const { sheets, kept } = readSheetList(root)
+  const data = readSiteData(root, { sheets })
   return {
     name: 'atlas',
     config: () => ({ define: { __DATA_VERSION__: JSON.stringify(data.version) } }),
@@ -28,7 +31,7 @@ export function atlasPlugin(root: string): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname
-        const body = publishedFile(data, path)
+        const body = publishedFile(data, path) ?? keptSheet(root, kept, path)
         if (body === null) return next()
         response.setHeader('content-type', types[extname(path)] ?? 'application/json')
         response.end(body)
@@ -77,6 +80,13 @@ function pageHandler(server: ViteDevServer, data: SiteData): Connect.NextHandleF
 
 const publishedFile = (data: SiteData, path: string): string | null =>
   [...data.files].find(([file]) => path.endsWith(`/${file}`))?.[1] ?? null
+
+/** A document on paper as the last build has made it. */
+function keptSheet(root: string, kept: ReadonlyMap<string, string>, path: string): Buffer | null {
+  const name = [...kept].find(([file]) => path.endsWith(`/${file}`))?.[1]
+  const file = join(sheetCache(root), name ?? '')
+  return name !== undefined && existsSync(file) ? readFileSync(file) : null
+}
 
 /** Replaces the editors' files, which Vite has copied, by their published form, and adds the flags that are used. */
 export function writePublishedFiles(data: SiteData, outDir: string): void {

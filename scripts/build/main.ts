@@ -1,5 +1,6 @@
 /**
- * `npm run build`: bundles the program, then prerenders every page and draws the images of shared links.
+ * `npm run build`: makes the documents on paper, bundles the program, then prerenders every page and draws the images of
+ * shared links.
  * `--base /path/` for a sub-folder, `--origin https://host` where the address is not in site.json, `--out folder`.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -15,6 +16,7 @@ import { writePublishedFiles } from './atlasPlugin.ts'
 import { buildDocuments, documentPaths } from './documents.ts'
 import { shareWords } from '../share/shareWords.ts'
 import { writeShareImages } from '../share/writeShareImages.ts'
+import { buildSheets, copySheets } from '../sheets/buildSheets.ts'
 import { composePage, messages, readLand, readWorldShapes, type Renderer } from './page.ts'
 import { readSiteData } from './siteData.ts'
 
@@ -29,6 +31,10 @@ const base = `/${values.base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
 const outDir = values.out
 const serverDir = `.cache/prerender/${outDir}`
 
+const published = { base, origin: values.origin }
+const { index, dossiers, origin } = readSiteData('.', published)
+const sheets = await buildSheets({ root: '.', index, dossiers, base, origin })
+
 rmSync(outDir, { recursive: true, force: true })
 await build({ base, logLevel: 'warn', build: { outDir } })
 await build({
@@ -37,15 +43,15 @@ await build({
   build: { outDir: serverDir, ssr: 'src/app/prerender.tsx', copyPublicDir: false },
 })
 
-const data = readSiteData('.', { base, origin: values.origin })
+const data = readSiteData('.', { ...published, sheets: sheets.sheets })
 writePublishedFiles(data, outDir)
+copySheets('.', sheets, outDir)
 const template = readFileSync(join(outDir, 'index.html'), 'utf8')
 // The measurement with a large atlas makes pages of its own; see tests/bench/scale.ts.
 writeFileSync(join(serverDir, 'template.html'), template)
 const renderer: Renderer = await import(pathToFileURL(join(serverDir, 'prerender.js')).href)
 const documents = await buildDocuments(data, base, outDir, `.cache/documents/${outDir}`)
 const land = readLand()
-const { origin } = data
 
 const pages: readonly Page[] = [
   { name: 'map', city: null },

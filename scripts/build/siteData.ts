@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { currentPartnership, toDossier, toIndex } from '../../src/core/dataset/publish.ts'
 import type { AtlasIndex, Dataset, Dossier } from '../../src/core/dataset/dataset.ts'
+import type { SheetEntry } from '../../src/core/dataset/sheet.ts'
 import { isLarge } from '../../src/core/dataset/scale.ts'
 import { locales } from '../../src/core/dataset/text.ts'
 import type { OpenData } from '../../src/core/exports/openData.ts'
@@ -27,6 +28,8 @@ export type SiteData = {
   readonly openData: OpenData
   /** Scheme and host under which the atlas is published, without a slash at the end; empty where nobody has said. */
   readonly origin: string
+  /** Documents on paper. */
+  readonly sheets: readonly SheetEntry[]
   /** Every file made from the dataset, by its path in the site. */
   readonly files: ReadonlyMap<string, string>
   /** Changes when any of the files does that the pages ask for; open data is for others. */
@@ -40,17 +43,20 @@ type Published = {
   readonly base?: string
   /** Where it is published, if not where `site.json` says. */
   readonly origin?: string | undefined
+  /** Documents on paper that belong to the site: pages say how large they are. */
+  readonly sheets?: readonly SheetEntry[]
 }
 
 /** @throws Error naming the records that could not be read, because a build must not leave anything out */
-export function readSiteData(root: string, { base = '/', origin: wanted }: Published = {}): SiteData {
+export function readSiteData(root: string, published: Published = {}): SiteData {
+  const { base = '/', origin: wanted, sheets = [] } = published
   const { dataset, problems } = readDataset(join(root, 'public/data'))
   if (problems.length > 0) {
     const places = problems.map(({ file, field }) => `${file}: ${field}`)
     throw new Error(`The dataset has problems (npm run data:check says more):\n${places.join('\n')}`)
   }
   const index = toIndex(dataset)
-  const dossiers = [index.home, ...index.cities].map(({ id }) => toDossier(dataset, id))
+  const dossiers = [index.home, ...index.cities].map(({ id }) => withSheets(toDossier(dataset, id), sheets))
   const goals = index.goals.map(({ number }) => toGoalDossier(dataset, number))
   const timeline = toTimeline(dataset)
   const origin = (wanted ?? index.site.operator.origin ?? '').replace(/\/$/, '')
@@ -79,10 +85,21 @@ export function readSiteData(root: string, { base = '/', origin: wanted }: Publi
     goals,
     timeline,
     openData,
+    sheets,
     origin,
     files,
     version,
     framesCss: framesOf(index),
+  }
+}
+
+/** The fact sheets of a place; none of them where the build has not made any. */
+function withSheets(dossier: Dossier, sheets: readonly SheetEntry[]): Dossier {
+  const own = sheets.filter(({ kind, city }) => kind === 'city' && city === dossier.city.id)
+  if (own.length === 0) return dossier
+  return {
+    ...dossier,
+    sheets: own.map(({ title, language, file, bytes }) => ({ title, language, file, bytes })),
   }
 }
 

@@ -5,7 +5,7 @@ import { paletteOf } from '../../src/map/scene/palette.ts'
 import { homeSign, signOf } from '../../src/map/scene/symbols.ts'
 import type { Stretch } from './faces.ts'
 import type { ShareWords } from './shareWords.ts'
-import { signMarkup } from './signMarkup.ts'
+import { signMarkup } from '../drawnMap/signMarkup.ts'
 import { type Face, type Measure, textElement } from './svgText.ts'
 
 export type Column = {
@@ -39,7 +39,7 @@ export function placeTexts(column: Column, place: CityEntry): string {
   const below = nameBaseline + size * (/\p{Script=Arabic}/u.test(words.name) ? 0.28 : 0.1)
   const translated = words.translation === null ? 0 : 62
   return [
-    signMarkup(homeSign, { x: left + 15, y: 68 }, 10),
+    signMarkup(homeSign, { x: left + 15, y: 68 }, 10, colour),
     line(words.title, { x: left + 44, y: 79, most: 32, face: 'display', fill: colour('ink') }, column, 44),
     line(words.name, { x: left, y: nameBaseline, most: size, face: 'display', fill: colour('ink') }, column),
     words.translation === null
@@ -57,7 +57,7 @@ export function placeTexts(column: Column, place: CityEntry): string {
           column,
         ),
     `<path stroke="${colour('ink')}" stroke-width="3" d="M${left} ${firstStatus - 54}H${left + width}"/>`,
-    signMarkup(status, { x: left + 15, y: firstStatus - 10 }, 13),
+    signMarkup(status, { x: left + 15, y: firstStatus - 10 }, 13, colour),
     ...statusLines.map((text, i) =>
       textElement(text, {
         x: statusLeft,

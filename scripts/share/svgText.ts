@@ -1,4 +1,5 @@
 /** Text in SVG, as the shared images set it. */
+import { round } from '../drawnMap/drawnMap.ts'
 import type { Stretch } from './faces.ts'
 
 /** The display serif for names, the sans for everything else. */
@@ -39,8 +40,6 @@ export function textElement(text: string, style: TextStyle): string {
     ` fill="${fill}" text-anchor="${anchor}"${rim}>${escaped(text)}</text>`,
   ].join('')
 }
-
-export const round = (value: number): number => Math.round(value * 100) / 100
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -32,6 +32,7 @@ export type ShareImages = {
 /** Everything an image depends on. */
 const inputs = [
   'package-lock.json',
+  'scripts/drawnMap',
   'scripts/share',
   'src/core',
   'src/i18n',

@@ -25,7 +25,7 @@ type Props = {
 
 export function CityDetails({ dossier, conflicts }: Props) {
   const locale = useLocale()
-  const { city, projects, downloads, sources } = dossier
+  const { city, projects, downloads, sources, sheets = [] } = dossier
   return (
     <>
       <p className={styles.summary}>
@@ -60,7 +60,7 @@ export function CityDetails({ dossier, conflicts }: Props) {
         <Projects projects={projects} />
       </Section>
       <Section id="downloads" heading="city.downloads">
-        <Downloads city={city} downloads={downloads} />
+        <Downloads city={city} downloads={downloads} sheets={sheets} />
       </Section>
       {conflicts.length > 0 && (
         <Section id="conflicts" heading="city.conflicts">

@@ -1,15 +1,15 @@
-/** The frame of the map in a shared image: black and white by degrees, like the one on the page. */
+/** The frame of a drawn map: black and white by degrees, like the one on the page. */
 import { project, zoomForWorldSize } from '../../src/core/geo/mercator.ts'
-import { paletteOf } from '../../src/map/scene/palette.ts'
-import { imageScale, type SharedMap } from './mapFrame.ts'
-import { round } from './svgText.ts'
-
-const colour = paletteOf({ theme: 'light', contrast: 'normal' })
-const breadth = 12
+import { type DrawnMap, round } from './drawnMap.ts'
 
 /** A segment spans 10°, or 5° where the map is close; it is inked where its western or southern end is an even multiple. */
-export function neatLine({ plate, world, at }: SharedMap): string {
-  const step = zoomForWorldSize(world / imageScale) >= 4 ? 5 : 10
+export const degreeStep = ({ world, scale }: Pick<DrawnMap, 'world' | 'scale'>): 5 | 10 =>
+  zoomForWorldSize(world / scale) >= 4 ? 5 : 10
+
+export function neatLine({ plate, world, at, scale, colour }: DrawnMap): string {
+  const breadth = Math.round(5.7 * scale)
+  const line = Math.round(0.95 * scale)
+  const step = degreeStep({ world, scale })
   const [right, bottom] = [plate.x + plate.width, plate.y + plate.height]
   const inked = (from: number, to: number): number[] =>
     Array.from({ length: (to - from) / step }, (_, i) => from + i * step).filter(
@@ -30,7 +30,7 @@ export function neatLine({ plate, world, at }: SharedMap): string {
     return `M${plate.x} ${from}V${to}h${breadth}V${from}ZM${right - breadth} ${from}V${to}h${breadth}V${from}Z`
   })
   const frame = (inset: number): string =>
-    `<path fill="none" stroke="${colour('ink')}" stroke-width="2" d="M${plate.x + inset} ${plate.y + inset}H${right - inset}V${bottom - inset}H${plate.x + inset}Z"/>`
+    `<path fill="none" stroke="${colour('ink')}" stroke-width="${line}" d="M${plate.x + inset} ${plate.y + inset}H${right - inset}V${bottom - inset}H${plate.x + inset}Z"/>`
   const paper = [
     `M${plate.x} ${plate.y}H${right}V${bottom}H${plate.x}Z`,
     `M${plate.x + breadth} ${plate.y + breadth}V${bottom - breadth}H${right - breadth}V${plate.y + breadth}Z`,
@@ -38,7 +38,7 @@ export function neatLine({ plate, world, at }: SharedMap): string {
   return [
     `<path fill="${colour('paper')}" fill-rule="evenodd" d="${paper}"/>`,
     `<path fill="${colour('ink')}" d="${[...across, ...upwards].join('')}"/>`,
-    frame(1),
+    frame(line / 2),
     frame(breadth),
   ].join('')
 }

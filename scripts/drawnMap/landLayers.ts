@@ -1,12 +1,9 @@
-/** Sea, land and borders of a shared image, in the order of the page's map. */
+/** Sea, land and borders of a drawn map, in the order of the page's map. */
 import { currentPartnership } from '../../src/core/dataset/publish.ts'
-import { paletteOf, type Token } from '../../src/map/scene/palette.ts'
+import type { Token } from '../../src/map/scene/palette.ts'
 import type { WorldShapes } from '../../src/map/static/landMarkup.ts'
 import { clippedPath } from './clippedPath.ts'
-import { imageScale, type SharedMap } from './mapFrame.ts'
-import { round } from './svgText.ts'
-
-const colour = paletteOf({ theme: 'light', contrast: 'normal' })
+import { type DrawnMap, round } from './drawnMap.ts'
 
 /** Widths of strokes in pixels of the page. */
 const bands: readonly (readonly [Token, number])[] = [
@@ -18,7 +15,12 @@ const bands: readonly (readonly [Token, number])[] = [
 /** A window this much larger than the plate hides the edges along which the land is cut, in pixels. */
 const beyond = 24
 
-export function landLayers(land: WorldShapes, { place, plate, world, at }: SharedMap): string {
+/** `onSea` is drawn between sea and land, such as a graticule. */
+export function landLayers(
+  land: WorldShapes,
+  { place, plate, world, at, scale, colour }: DrawnMap,
+  onSea = '',
+): string {
   const unit = round((world / Number(land.viewBox.split(' ')[2])) * 1000) / 1000
   const origin = at({ x: 0, y: 0 })
   const window = {
@@ -27,7 +29,7 @@ export function landLayers(land: WorldShapes, { place, plate, world, at }: Share
     right: Math.ceil((plate.x + plate.width + beyond - origin.x) / unit),
     bottom: Math.ceil((plate.y + plate.height + beyond - origin.y) / unit),
   }
-  const wide = (pixels: number): number => round((pixels * imageScale) / unit)
+  const wide = (pixels: number): number => round((pixels * scale) / unit)
   const outline = (token: Token, pixels: number): string =>
     `<use href="#land" fill="none" stroke="${colour(token)}" stroke-width="${wide(pixels)}"/>`
   const area = (token: Token, d: string): string =>
@@ -38,9 +40,12 @@ export function landLayers(land: WorldShapes, { place, plate, world, at }: Share
   const chosen = isTinted ? land.countries[place.country] : undefined
   return [
     `<path fill="${colour('sea')}" d="M${plate.x} ${plate.y}h${plate.width}v${plate.height}h-${plate.width}Z"/>`,
+    onSea,
     `<defs><path id="land" d="${clippedPath(land.land, window)}"/></defs>`,
     `<g transform="translate(${round(origin.x)} ${round(origin.y)}) scale(${unit})" stroke-linejoin="round">`,
-    ...bands.map(([token, pixels]) => outline(token, pixels)),
+    ...bands
+      .filter(([token]) => colour(token) !== colour('sea'))
+      .map(([token, pixels]) => outline(token, pixels)),
     `<use href="#land" fill="${colour('land')}"/>`,
     ...Object.values(land.countries).map((d) => area('land-partner', d)),
     chosen === undefined ? '' : area('land-chosen', chosen),

@@ -1,15 +1,14 @@
-/** The sign of a place as SVG with colours of its own, because the rasteriser knows no style sheet. */
-import { paletteOf } from '../../src/map/scene/palette.ts'
+/** The sign of a place as SVG with colours of its own, because what draws it knows no style sheet. */
+import type { Palette } from '../../src/map/scene/palette.ts'
 import type { Stroke } from '../../src/map/scene/symbols.ts'
-import { round } from './svgText.ts'
-
-const colour = paletteOf({ theme: 'light', contrast: 'normal' })
+import { round } from './drawnMap.ts'
 
 /** Strokes around a point, all lengths in pixels. */
 export function signMarkup(
   strokes: readonly Stroke[],
   { x, y }: { readonly x: number; readonly y: number },
   radius: number,
+  colour: Palette,
 ): string {
   const paths = strokes.map(({ path, fill, stroke, width, dash }) =>
     [
