@@ -1,7 +1,9 @@
 /** Documents of the library: those of the atlas itself, and those that others publish. */
 import type { CityId } from '../dataset/city.ts'
 import type { Download } from '../dataset/register.ts'
-import type { LocalizedText, PartialDate, SourceId } from '../dataset/text.ts'
+import type { SheetEntry } from '../dataset/sheet.ts'
+import type { Locale, LocalizedText, PartialDate, SourceId } from '../dataset/text.ts'
+import { type OpenDataFile, openDataFolder } from '../exports/openDataFile.ts'
 
 export type LibraryItem = {
   readonly id: string
@@ -43,3 +45,50 @@ export const publishedItem = (download: Download): LibraryItem => ({
   note: download.note ?? null,
   sources: download.sources,
 })
+
+const ofThisAtlas = {
+  isOwn: true,
+  isFile: true,
+  authors: [],
+  publishedIn: null,
+  note: null,
+  sources: [],
+} as const satisfies Partial<LibraryItem>
+
+/** A document on paper that the atlas has made; it is as old as its facts. */
+export const sheetItem = (
+  { title, language, bytes, file, city }: SheetEntry,
+  asOf: PartialDate,
+): LibraryItem => ({
+  ...ofThisAtlas,
+  id: file,
+  title,
+  titleLanguage: language,
+  language,
+  format: 'PDF',
+  kilobytes: Math.ceil(bytes / 1000),
+  date: asOf,
+  address: file,
+  cities: city === null ? [] : [city],
+})
+
+/** A file of open data, called as in the language of the page. */
+export const openDataItem = (
+  { name, title, bytes }: OpenDataFile & { readonly bytes: number },
+  asOf: PartialDate,
+  locale: Locale,
+): LibraryItem => ({
+  ...ofThisAtlas,
+  id: name,
+  title: title[locale],
+  titleLanguage: locale,
+  // A calendar is in one language; everything else carries both.
+  language: /-(de|en)\.ics$/.exec(name)?.[1] ?? 'mul',
+  format: formats[name.split('.').at(-1) ?? ''] ?? 'JSON',
+  kilobytes: Math.ceil(bytes / 1000),
+  date: asOf,
+  address: `${openDataFolder}/${name}`,
+  cities: [],
+})
+
+const formats: Readonly<Record<string, string>> = { csv: 'CSV', geojson: 'GeoJSON', ics: 'iCalendar' }
