@@ -56,14 +56,14 @@ const isDrawDocuments = (value: unknown): value is DocumentRenderer['drawDocumen
 
 export function drawnDocuments(
   renderer: DocumentRenderer,
-  { dataset, index, openData }: SiteData,
+  { dataset, index, openData, sheets }: SiteData,
   base: string,
   styleSheets: readonly string[],
 ): Documents {
   const drawn = (locale: Locale) =>
     new Map(
       renderer
-        .drawDocuments({ dataset, index, openData }, locale, base)
+        .drawDocuments({ dataset, index, openData, sheets }, locale, base)
         .map((document) => [document.path, document]),
     )
   return { styleSheets, inLanguage: { de: drawn('de'), en: drawn('en') } }

@@ -67,7 +67,7 @@ export function citySheet({ dossier, flag, ...request }: Request) {
     },
     facts: keyFacts(request, city, citations),
     notice: current === undefined ? null : noticeOf(current, telling),
-    history: { heading: say('city.history'), events: historyOf(city, telling) },
+    history: { heading: say('city.history'), events: historyOf(city, telling), none: say('city.none') },
     goals: {
       heading: say('city.goals'),
       ...goalsOf(city, index, telling),

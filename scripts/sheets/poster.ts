@@ -50,7 +50,8 @@ export function poster(request: SheetRequest) {
         translation: name === city.localName.text ? '' : name,
         country: city.countryName[locale],
         since: current === undefined ? '' : String(yearOf(current.since)),
-        distance: formatDistance(distanceKm(home.position, city.position), locale),
+        // Number and unit stay together.
+        distance: formatDistance(distanceKm(home.position, city.position), locale).replace(' ', '\u00A0'),
       }
     }),
     years: { heading: say('sheet.years'), ...yearsOf(request) },

@@ -6,6 +6,7 @@ import { formatDate } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { Citations } from '../../ui/Citations.tsx'
 import { Conflicts } from './Conflicts.tsx'
+import { Contents } from './Contents.tsx'
 import { Downloads } from './Downloads.tsx'
 import { Goals } from './Goals.tsx'
 import { History } from './History.tsx'
@@ -28,6 +29,8 @@ export function CityDetails({ dossier, conflicts }: Props) {
   const { city, projects, downloads, sources, sheets = [] } = dossier
   return (
     <>
+      {/* Arrives together with the parts it leads to and watches. */}
+      <Contents {...dossier} />
       <p className={styles.summary}>
         {city.summary.text[locale]}
         <Citations ids={city.summary.sources} />
