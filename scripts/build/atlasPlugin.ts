@@ -1,17 +1,23 @@
 /** Gives Vite what is made from the dataset: frames of the static map, data files and flags. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
 import { groundOf, parseView } from '../../src/core/view/url.ts'
 import { plainView } from '../../src/core/view/view.ts'
+import { readSheetList, sheetCache } from '../sheets/sheetList.ts'
 import { composePage, readLand, type Renderer } from './page.ts'
 import { readSiteData, type SiteData } from './siteData.ts'
 
-const types: Readonly<Record<string, string>> = { '.svg': 'image/svg+xml', '.ics': 'text/calendar' }
+const types: Readonly<Record<string, string>> = {
+  '.svg': 'image/svg+xml',
+  '.ics': 'text/calendar',
+  '.pdf': 'application/pdf',
+}
 const framesId = 'virtual:frames.css'
 
 export function atlasPlugin(root: string): Plugin {
-  const data = readSiteData(root)
+  const { sheets, kept } = readSheetList(root)
+  const data = readSiteData(root, sheets)
   return {
     name: 'atlas',
     config: () => ({ define: { __DATA_VERSION__: JSON.stringify(data.version) } }),
@@ -20,7 +26,7 @@ export function atlasPlugin(root: string): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname
-        const body = publishedFile(data, path)
+        const body = publishedFile(data, path) ?? keptSheet(root, kept, path)
         if (body === null) return next()
         response.setHeader('content-type', types[extname(path)] ?? 'application/json')
         response.end(body)
@@ -63,6 +69,13 @@ function pageHandler(server: ViteDevServer, data: SiteData): Connect.NextHandleF
 
 const publishedFile = (data: SiteData, path: string): string | null =>
   [...data.files].find(([file]) => path.endsWith(`/${file}`))?.[1] ?? null
+
+/** A document on paper as the last build has made it. */
+function keptSheet(root: string, kept: ReadonlyMap<string, string>, path: string): Buffer | null {
+  const name = [...kept].find(([file]) => path.endsWith(`/${file}`))?.[1]
+  const file = join(sheetCache(root), name ?? '')
+  return name !== undefined && existsSync(file) ? readFileSync(file) : null
+}
 
 /** Replaces the editors' files, which Vite has copied, by their published form, and adds the flags that are used. */
 export function writePublishedFiles(data: SiteData, outDir: string): void {

@@ -1,5 +1,6 @@
 /**
- * `npm run build`: bundles the program, then prerenders every page and draws the images of shared links.
+ * `npm run build`: makes the documents on paper, bundles the program, then prerenders every page and draws the images of
+ * shared links.
  * `--base /path/` for a sub-folder, `--origin https://host` where the address is not in site.json, `--out folder`.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -14,6 +15,7 @@ import { afterFirstPaint } from './afterFirstPaint.ts'
 import { writePublishedFiles } from './atlasPlugin.ts'
 import { shareWords } from '../share/shareWords.ts'
 import { writeShareImages } from '../share/writeShareImages.ts'
+import { buildSheets, copySheets } from '../sheets/buildSheets.ts'
 import { composePage, messages, readLand, readWorldShapes, type Renderer } from './page.ts'
 import { readSiteData } from './siteData.ts'
 
@@ -28,6 +30,10 @@ const base = `/${values.base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
 const outDir = values.out
 const serverDir = `.cache/prerender/${outDir}`
 
+const { index, dossiers } = readSiteData('.')
+const origin = (values.origin ?? index.site.operator.origin ?? '').replace(/\/$/, '')
+const sheets = await buildSheets({ root: '.', index, dossiers, base, origin })
+
 rmSync(outDir, { recursive: true, force: true })
 await build({ base, logLevel: 'warn', build: { outDir } })
 await build({
@@ -36,14 +42,14 @@ await build({
   build: { outDir: serverDir, ssr: 'src/app/prerender.tsx', copyPublicDir: false },
 })
 
-const data = readSiteData('.')
+const data = readSiteData('.', sheets.sheets)
 writePublishedFiles(data, outDir)
+copySheets('.', sheets, outDir)
 const template = readFileSync(join(outDir, 'index.html'), 'utf8')
 // The measurement with a large atlas makes pages of its own; see tests/bench/scale.ts.
 writeFileSync(join(serverDir, 'template.html'), template)
 const renderer: Renderer = await import(pathToFileURL(join(serverDir, 'prerender.js')).href)
 const land = readLand()
-const origin = (values.origin ?? data.index.site.operator.origin ?? '').replace(/\/$/, '')
 
 const pages: readonly Page[] = [
   { name: 'map', city: null },

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { currentPartnership, toDossier, toIndex } from '../../src/core/dataset/publish.ts'
 import type { AtlasIndex, Dossier } from '../../src/core/dataset/dataset.ts'
+import type { SheetEntry } from '../../src/core/dataset/sheet.ts'
 import { isLarge } from '../../src/core/dataset/scale.ts'
 import { locales } from '../../src/core/dataset/text.ts'
 import { entriesOf } from '../../src/core/search/entriesOf.ts'
@@ -21,6 +22,8 @@ export type SiteData = {
   readonly dossiers: readonly Dossier[]
   readonly goals: readonly GoalDossier[]
   readonly timeline: Timeline
+  /** Documents on paper. */
+  readonly sheets: readonly SheetEntry[]
   /** Every file made from the dataset, by its path in the site. */
   readonly files: ReadonlyMap<string, string>
   /** Changes when any of these files does. */
@@ -29,15 +32,19 @@ export type SiteData = {
   readonly framesCss: string
 }
 
-/** @throws Error naming the records that could not be read, because a build must not leave anything out */
-export function readSiteData(root: string): SiteData {
+/**
+ * `sheets` are the documents on paper that belong to the site: pages say how large they are.
+ *
+ * @throws Error naming the records that could not be read, because a build must not leave anything out
+ */
+export function readSiteData(root: string, sheets: readonly SheetEntry[] = []): SiteData {
   const { dataset, problems } = readDataset(join(root, 'public/data'))
   if (problems.length > 0) {
     const places = problems.map(({ file, field }) => `${file}: ${field}`)
     throw new Error(`The dataset has problems (npm run data:check says more):\n${places.join('\n')}`)
   }
   const index = toIndex(dataset)
-  const dossiers = [index.home, ...index.cities].map(({ id }) => toDossier(dataset, id))
+  const dossiers = [index.home, ...index.cities].map(({ id }) => withSheets(toDossier(dataset, id), sheets))
   const goals = index.goals.map(({ number }) => toGoalDossier(dataset, number))
   const timeline = toTimeline(dataset)
   const files = new Map([
@@ -53,7 +60,17 @@ export function readSiteData(root: string): SiteData {
     .update(JSON.stringify([...files]))
     .digest('hex')
     .slice(0, 10)
-  return { index, dossiers, goals, timeline, files, version, framesCss: framesOf(index) }
+  return { index, dossiers, goals, timeline, sheets, files, version, framesCss: framesOf(index) }
+}
+
+/** The fact sheets of a place; none of them where the build has not made any. */
+function withSheets(dossier: Dossier, sheets: readonly SheetEntry[]): Dossier {
+  const own = sheets.filter(({ kind, city }) => kind === 'city' && city === dossier.city.id)
+  if (own.length === 0) return dossier
+  return {
+    ...dossier,
+    sheets: own.map(({ title, language, file, bytes }) => ({ title, language, file, bytes })),
+  }
 }
 
 const json = (file: string, content: unknown) => [`data/${file}`, JSON.stringify(content)] as const

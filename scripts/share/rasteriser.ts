@@ -17,9 +17,23 @@ export type Rasteriser = {
 
 let program: Promise<void> | null = null
 
+const readProgram = (root: string): Buffer =>
+  readFileSync(join(root, 'node_modules/@resvg/resvg-wasm/index_bg.wasm'))
+
+/** An opaque drawing without words as PNG. `root` is the folder of the project. */
+export async function pngOf(root: string, svg: string, width: number): Promise<Uint8Array> {
+  await (program ??= initWasm(readProgram(root)))
+  const drawing = new Resvg(svg, { fitTo: { mode: 'width', value: width } })
+  const image = drawing.render()
+  const png = indexedPng({ width: image.width, height: image.height, rgba: image.pixels })
+  image.free()
+  drawing.free()
+  return png
+}
+
 /** `root` is the folder of the project. */
 export async function openRasteriser(root: string): Promise<Rasteriser> {
-  const wasm = readFileSync(join(root, 'node_modules/@resvg/resvg-wasm/index_bg.wasm'))
+  const wasm = readProgram(root)
   program ??= initWasm(wasm)
   const faces = new Map<Stretch, Uint8Array[]>()
   for (const stretch of stretches) faces.set(stretch, await readFaces(root, stretch))

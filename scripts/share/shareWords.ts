@@ -2,6 +2,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { AtlasIndex, Dossier } from '../../src/core/dataset/dataset.ts'
 import { currentPartnership } from '../../src/core/dataset/publish.ts'
+import type { Partnership } from '../../src/core/dataset/partnership.ts'
 import type { Locale } from '../../src/core/dataset/text.ts'
 import { distanceKm } from '../../src/core/geo/greatCircle.ts'
 import { formatDistance, yearOf } from '../../src/i18n/format.ts'
@@ -53,7 +54,8 @@ export function shareWords({ index, dossier, locale, messages }: WordsRequest): 
     }
   const name = entry.name[locale]
   const country = entry.countryName[locale]
-  const status = statusLine(dossier, messages, say)
+  const current = currentPartnership(dossier.city)
+  const status = current === undefined ? null : partnershipLine(current, messages, say)
   return {
     ...atlas,
     name: entry.localName.text,
@@ -66,12 +68,13 @@ export function shareWords({ index, dossier, locale, messages }: WordsRequest): 
 }
 
 type Values = Readonly<Record<string, string | number | null>>
-type Say = (id: ToolMessageId, values: Values) => string
 
-function statusLine({ city }: Dossier, messages: WrittenMessages, say: Say): string | null {
-  const partnership = currentPartnership(city)
-  if (partnership === undefined) return null
-  const { kind, status, since, until, decision } = partnership
+/** Kind and years of a partnership, and what became of it. */
+export function partnershipLine(
+  { kind, status, since, until, decision }: Partnership,
+  messages: WrittenMessages,
+  say: (id: 'share.status', values: Readonly<Record<string, string | number>>) => string,
+): string {
   const decided = decision?.date ?? null
   return say('share.status', {
     kind: messages[`kind.${kind}`],

@@ -73,5 +73,9 @@ export const Dossier = z.strictObject({
   projects: z.array(Project),
   downloads: z.array(Download),
   sources: z.array(Source),
+  /** Fact sheets the build has made of it, by their paths below the root of the site. */
+  sheets: z.optional(
+    z.array(z.strictObject({ title: Line, language: LanguageTag, file: Line, bytes: z.int() })),
+  ),
 })
 export type Dossier = z.infer<typeof Dossier>

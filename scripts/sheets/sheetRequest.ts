@@ -1,0 +1,38 @@
+/** What every document is made from. */
+import type { AtlasIndex } from '../../src/core/dataset/dataset.ts'
+import type { Locale } from '../../src/core/dataset/text.ts'
+import type { WorldShapes } from '../../src/map/static/landMarkup.ts'
+import { formatDate } from '../../src/i18n/format.ts'
+import { paperColours } from './paper.ts'
+import { codeDrawing, homeDrawing } from './signs.ts'
+import type { Say } from './words.ts'
+
+export type SheetRequest = {
+  readonly index: AtlasIndex
+  readonly land: WorldShapes
+  readonly locale: Locale
+  readonly say: Say
+  /** The whole address of the page a document belongs to; null where nobody has said where the atlas is published. */
+  readonly address: string | null
+}
+
+/** What is the same on every document: who it is from, where it belongs and what may be done with it. */
+export const frameOfSheet = ({ index, locale, say, address }: SheetRequest) => ({
+  language: locale,
+  atlas: index.site.title[locale],
+  homeSign: homeDrawing(),
+  colours: paperColours,
+  date: index.site.asOf.split('-').map(Number),
+  code:
+    address === null
+      ? null
+      : { svg: codeDrawing(address), address, alternative: say('sheet.code', { address }) },
+  unknownAddress: say('sheet.page.unknown'),
+  colophon: [
+    say('sheet.colophon', {
+      date: formatDate(index.site.asOf, locale),
+      licence: index.site.licence.content,
+    }),
+    index.site.boundaryNote[locale],
+  ].join(' '),
+})
