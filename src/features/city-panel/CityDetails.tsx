@@ -6,6 +6,7 @@ import { formatDate } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { Citations } from '../../ui/Citations.tsx'
 import { Conflicts } from './Conflicts.tsx'
+import { Contents } from './Contents.tsx'
 import { Downloads } from './Downloads.tsx'
 import { Goals } from './Goals.tsx'
 import { History } from './History.tsx'
@@ -25,9 +26,11 @@ type Props = {
 
 export function CityDetails({ dossier, conflicts }: Props) {
   const locale = useLocale()
-  const { city, projects, downloads, sources } = dossier
+  const { city, projects, downloads, sources, sheets = [] } = dossier
   return (
     <>
+      {/* Arrives together with the parts it leads to and watches. */}
+      <Contents {...dossier} />
       <p className={styles.summary}>
         {city.summary.text[locale]}
         <Citations ids={city.summary.sources} />
@@ -60,7 +63,7 @@ export function CityDetails({ dossier, conflicts }: Props) {
         <Projects projects={projects} />
       </Section>
       <Section id="downloads" heading="city.downloads">
-        <Downloads city={city} downloads={downloads} />
+        <Downloads city={city} downloads={downloads} sheets={sheets} />
       </Section>
       {conflicts.length > 0 && (
         <Section id="conflicts" heading="city.conflicts">

@@ -14,7 +14,6 @@ import { useIsLive } from '../../ui/useIsLive.ts'
 import { CitationNumbers } from '../../ui/Citations.tsx'
 import { CityHead } from './CityHead.tsx'
 import { YearConflict } from './Conflicts.tsx'
-import { Contents } from './Contents.tsx'
 import { CityDetails, loadDetails } from './lazyDetails.ts'
 import { KeyFacts } from './KeyFacts.tsx'
 import { Neighbours } from './Neighbours.tsx'
@@ -66,8 +65,6 @@ export function CityPanel({ entry, tool }: Props) {
         {details !== null && (
           <ErrorBoundary fallback={<Problem name={entry.name[locale]} onRetry={() => location.reload()} />}>
             <Suspense fallback={<Loading />}>
-              {/* Together with the parts it leads to and watches. */}
-              <Contents {...details} />
               <CityDetails
                 dossier={details}
                 conflicts={details.city.conflicts.filter((conflict) => conflict !== yearConflict)}

@@ -16,14 +16,14 @@ const labels: Record<Part, MessageId> = {
   sources: 'city.sources',
 }
 
-export function Contents({ city, projects, downloads, sources }: Dossier) {
+export function Contents({ city, projects, downloads, sources, sheets }: Dossier) {
   const current = useCurrentSection(parts)
   const counts: Record<Part, number> = {
     history: city.history.length,
     goals: new Set(city.goals.map(({ goal }) => goal)).size,
     projects: projects.length,
     // The data of the page can always be had.
-    downloads: downloads.length + 1,
+    downloads: (sheets?.length ?? 0) + downloads.length + 1,
     sources: sources.length,
   }
   return (

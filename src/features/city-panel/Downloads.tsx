@@ -1,9 +1,11 @@
-/** Documents about a place, its own website, and the page's data. What is not known of a file is said. */
+/** The atlas's own fact sheets, documents about a place, its website, and the page's data. What is not known of a file is said. */
 import { FileText, Globe, Table2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { City } from '../../core/dataset/city.ts'
+import type { Dossier } from '../../core/dataset/dataset.ts'
 import type { Download } from '../../core/dataset/register.ts'
+import { useAtlas } from '../../data/useAtlas.ts'
 import { formatDate, formatFileSize, formatLanguage } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useBase } from '../../state/links.ts'
@@ -11,16 +13,24 @@ import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { Citations } from '../../ui/Citations.tsx'
 import styles from './Downloads.module.css'
 
-type Props = { readonly city: City; readonly downloads: readonly Download[] }
+type Sheets = NonNullable<Dossier['sheets']>
+type Props = { readonly city: City; readonly downloads: readonly Download[]; readonly sheets: Sheets }
 
 const icon = { 'aria-hidden': true, size: 20, strokeWidth: 1.75 } as const
 const hostOf = (address: string): string => new URL(address).host.replace(/^www\./, '')
 
-export function Downloads({ city, downloads }: Props) {
+export function Downloads({ city, downloads, sheets }: Props) {
   const base = useBase()
+  const locale = useLocale()
+  const isOther = ({ language }: Sheets[number]): number => Number(language !== locale)
   return (
     <ul className={styles.downloads}>
-      {downloads.length === 0 && (
+      {sheets
+        .toSorted((a, b) => isOther(a) - isOther(b))
+        .map((sheet) => (
+          <SheetItem key={sheet.file} sheet={sheet} />
+        ))}
+      {downloads.length === 0 && sheets.length === 0 && (
         <li className={styles.none}>
           <FormattedMessage id="city.downloads.none" />
         </li>
@@ -41,6 +51,22 @@ export function Downloads({ city, downloads }: Props) {
         </a>
       </Item>
     </ul>
+  )
+}
+
+/** A document this atlas has made of the place. */
+function SheetItem({ sheet: { title, language, file, bytes } }: { readonly sheet: Sheets[number] }) {
+  const base = useBase()
+  const locale = useLocale()
+  const { site } = useAtlas()
+  const facts = ['PDF', formatLanguage(language, locale), formatFileSize(Math.ceil(bytes / 1000), locale)]
+  return (
+    <Item icon={<FileText {...icon} />} facts={facts.join(', ')}>
+      <a href={`${base}${file}`} hrefLang={language} lang={language} type="application/pdf">
+        {title}
+      </a>
+      <small>{site.title[locale]}</small>
+    </Item>
   )
 }
 
