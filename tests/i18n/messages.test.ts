@@ -1,7 +1,10 @@
+import { IntlMessageFormat } from 'intl-messageformat'
 import { createIntl } from 'react-intl'
 import { describe, expect, it } from 'vitest'
 import pageGerman from '../../src/i18n/messages/de.json'
 import pageEnglish from '../../src/i18n/messages/en.json'
+import sheetsGerman from '../../src/i18n/messages/sheets/de.json'
+import sheetsEnglish from '../../src/i18n/messages/sheets/en.json'
 import toolsGerman from '../../src/i18n/messages/tools/de.json'
 import toolsEnglish from '../../src/i18n/messages/tools/en.json'
 
@@ -40,5 +43,20 @@ describe('messages', () => {
         new Proxy(values, { get: (given, key) => Reflect.get(given, key) ?? 'x', has: () => true }),
       )
     expect(errors.filter((error) => error.includes('SYNTAX'))).toEqual([])
+  })
+})
+
+describe('messages of documents', () => {
+  it('have ids of their own, the same in both languages', () => {
+    expect(Object.keys(sheetsGerman).filter((id) => id in german)).toEqual([])
+    expect(Object.keys(sheetsEnglish).sort()).toEqual(Object.keys(sheetsGerman).sort())
+  })
+
+  it('use the same placeholders in both languages, and can be parsed', () => {
+    const inGerman = Object.values(sheetsGerman).map((message) => new Set(placeholders(message)))
+    const inEnglish = Object.values(sheetsEnglish).map((message) => new Set(placeholders(message)))
+    expect(inEnglish).toEqual(inGerman)
+    for (const message of Object.values(sheetsGerman)) new IntlMessageFormat(message, 'de').getAst()
+    for (const message of Object.values(sheetsEnglish)) new IntlMessageFormat(message, 'en').getAst()
   })
 })
