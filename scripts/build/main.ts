@@ -45,7 +45,7 @@ writeFileSync(join(serverDir, 'template.html'), template)
 const renderer: Renderer = await import(pathToFileURL(join(serverDir, 'prerender.js')).href)
 const documents = await buildDocuments(data, base, outDir, `.cache/documents/${outDir}`)
 const land = readLand()
-const origin = (values.origin ?? data.index.site.operator.origin ?? '').replace(/\/$/, '')
+const origin = (values.origin ?? data.dataset.site.operator.origin ?? '').replace(/\/$/, '')
 
 const pages: readonly Page[] = [
   { name: 'map', city: null },

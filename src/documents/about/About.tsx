@@ -21,7 +21,9 @@ const operatorFields = [
 ] as const satisfies readonly (keyof Site['operator'])[]
 
 export function About() {
-  const { site, cities } = useMaterial().index
+  const { index, dataset } = useMaterial()
+  const { cities } = index
+  const { site } = dataset
   const locale = useLocale()
   return (
     <Document heading={<FormattedMessage id="about.heading" />} lead={<FormattedMessage id="about.voice" />}>
