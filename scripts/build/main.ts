@@ -15,8 +15,10 @@ import { writePublishedFiles } from './atlasPlugin.ts'
 import { buildDocuments, documentPaths } from './documents.ts'
 import { shareWords } from '../share/shareWords.ts'
 import { writeShareImages } from '../share/writeShareImages.ts'
+import { moduleCollector } from './moduleCollector.ts'
 import { composePage, messages, readLand, readWorldShapes, type Renderer } from './page.ts'
 import { readSiteData } from './siteData.ts'
+import { licenceTexts, worksIn } from './works.ts'
 
 const { values } = parseArgs({
   options: {
@@ -30,7 +32,14 @@ const outDir = values.out
 const serverDir = `.cache/prerender/${outDir}`
 
 rmSync(outDir, { recursive: true, force: true })
-await build({ base, logLevel: 'warn', build: { outDir } })
+const { modules, plugin } = moduleCollector()
+await build({
+  base,
+  logLevel: 'warn',
+  build: { outDir },
+  plugins: [plugin()],
+  worker: { plugins: () => [plugin()] },
+})
 await build({
   base,
   logLevel: 'warn',
@@ -43,7 +52,9 @@ const template = readFileSync(join(outDir, 'index.html'), 'utf8')
 // The measurement with a large atlas makes pages of its own; see tests/bench/scale.ts.
 writeFileSync(join(serverDir, 'template.html'), template)
 const renderer: Renderer = await import(pathToFileURL(join(serverDir, 'prerender.js')).href)
-const documents = await buildDocuments(data, base, outDir, `.cache/documents/${outDir}`)
+const works = worksIn(modules, '.')
+writeFileSync(join(outDir, 'licences.txt'), licenceTexts(works))
+const documents = await buildDocuments(data, base, outDir, `.cache/documents/${outDir}`, works)
 const land = readLand()
 const origin = (values.origin ?? data.dataset.site.operator.origin ?? '').replace(/\/$/, '')
 

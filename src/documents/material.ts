@@ -2,9 +2,21 @@
 import { createContext, use } from 'react'
 import type { AtlasIndex, Dataset } from '../core/dataset/dataset.ts'
 
+/** Somebody else's work that reaches the reader with the atlas. */
+export type Work = {
+  readonly name: string
+  readonly version: string
+  /** By SPDX. */
+  readonly licence: string
+  readonly part: 'program' | 'map' | 'signs' | 'fonts'
+  readonly url: string | null
+}
+
 export type Material = {
   readonly dataset: Dataset
   readonly index: AtlasIndex
+  /** Left out in development, where nothing is bundled. */
+  readonly works?: readonly Work[]
 }
 
 const MaterialContext = createContext<Material | null>(null)
