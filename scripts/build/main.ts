@@ -18,6 +18,7 @@ import { writeShareImages } from '../share/writeShareImages.ts'
 import { moduleCollector } from './moduleCollector.ts'
 import { composePage, messages, readLand, readWorldShapes, type Renderer } from './page.ts'
 import { readSiteData } from './siteData.ts'
+import { robots, sitemap } from './sitemap.ts'
 import { licenceTexts, worksIn } from './works.ts'
 
 const { values } = parseArgs({
@@ -75,6 +76,15 @@ for (const locale of locales) {
   for (const page of pages) writePage(page, locale)
 }
 
+if (origin !== '') {
+  const found = pages.filter(({ name }) => name !== 'not-found')
+  const addresses = found.map(
+    (page) => (locale: Locale) => origin + formatView(plainView(locale, page), base),
+  )
+  writeFileSync(join(outDir, 'sitemap.xml'), sitemap(addresses))
+  if (base === '/') writeFileSync(join(outDir, 'robots.txt'), robots(origin))
+}
+
 await writeShareImages({
   root: '.',
   outDir,
@@ -102,7 +112,8 @@ function writePage(page: Page, locale: Locale): void {
 /** German is what the bare address and unknown addresses show. */
 function filesOf(page: Page, locale: Locale, address: string): readonly string[] {
   const file = `${address.slice(base.length)}index.html`
-  if (locale === 'en') return page.name === 'not-found' ? ['en/404.html'] : [file]
-  if (page.name === 'not-found') return ['404.html']
+  // Its links to itself in each language need a page to lead to.
+  if (page.name === 'not-found') return [file, locale === 'en' ? 'en/404.html' : '404.html']
+  if (locale === 'en') return [file]
   return page.name === 'map' && page.city === null ? [file, 'index.html'] : [file]
 }

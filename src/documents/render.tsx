@@ -1,4 +1,5 @@
 /** Draws the pages to read, in Node. They are built by themselves and never become part of the program. */
+import './layers.css'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createIntl, createIntlCache, RawIntlProvider } from 'react-intl'
 import type { Locale } from '../core/dataset/text.ts'

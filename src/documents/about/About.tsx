@@ -13,11 +13,19 @@ export function About() {
   const { dataset, index } = useMaterial()
   const locale = useLocale()
   const href = useHref()
+  const compare = (
+    <a href={href({ name: 'compare' })}>
+      <FormattedMessage id="about.compare" />
+    </a>
+  )
   return (
     <Document heading={<FormattedMessage id="about.heading" />} lead={<FormattedMessage id="about.voice" />}>
       <Part id="atlas" heading={<FormattedMessage id="about.atlas" />}>
         <p>
           <FormattedMessage id="about.atlasText" values={{ count: index.cities.length }} />
+        </p>
+        <p>
+          <FormattedMessage id="about.compareText" values={{ compare }} />
         </p>
       </Part>
       <Part id="facts" heading={<FormattedMessage id="about.facts" />}>
@@ -42,7 +50,7 @@ export function About() {
         </ul>
         <p>
           <a href={`${href({ name: 'document', path: 'licences' })}#goals`}>
-            <FormattedMessage id="licences.goals" />
+            <FormattedMessage id="about.goalsOrigin" />
           </a>
         </p>
       </Part>

@@ -23,7 +23,7 @@ export const Imprint = () => (
         ]}
       />
     </Part>
-    <Part id="content" heading={<FormattedMessage id="imprint.content" />}>
+    <Part id="responsible" heading={<FormattedMessage id="imprint.content" />}>
       <Paragraphs ids={['imprint.contentLaw']} />
       <OperatorFields fields={['responsibleForContent']} />
     </Part>
