@@ -33,7 +33,9 @@ export function OperatorFields({ fields }: { readonly fields: readonly OperatorF
           </dt>
           {operator[field] === null ? (
             <dd data-missing>
-              <FormattedMessage id="operator.missing" />
+              <span className={legal.blank}>
+                <FormattedMessage id="operator.missing" />
+              </span>
               <span className={legal.wanted}>
                 <FormattedMessage id={`operator.${field}.wanted`} />
               </span>

@@ -98,7 +98,7 @@ describe('the border policy', () => {
     const found = neighbours(applyBorderPolicy(readWorldAtlas('10m'))).some(([a, b]) => {
       if ('around' in line) return [a.name, b.name].includes(line.around)
       if ('within' in line) return a.iso === line.within && b.iso === line.within
-      return [a.iso, b.iso].toSorted().join(' ') === line.between
+      return [`${a.iso} ${b.iso}`, `${b.iso} ${a.iso}`].includes(line.between)
     })
     expect(found).toBe(true)
   })
