@@ -1,25 +1,13 @@
 /** Sorts the borders on land into agreed and disputed ones. */
+import { dashedLines } from '../../src/core/geo/dashedLines.ts'
 import type { Point } from './shapes.ts'
 import { arcLine, splitArc, type Unit, type UnitTopology } from './unitTopology.ts'
 
 export const boundaryKinds = ['country', 'disputed'] as const
 export type BoundaryKind = (typeof boundaryKinds)[number]
 
-/** Lines between two countries that are disputed, wholly or in a stretch. */
-const disputes: readonly { readonly between: string; readonly where?: (point: Point) => boolean }[] = [
-  { between: 'EH MA' },
-  { between: 'IL PS' },
-  { between: 'IL SY' },
-  { between: 'KP KR' },
-  { between: 'RS XK' },
-  // Kashmir: the line of control, and the line of actual control in Ladakh.
-  { between: 'IN PK', where: ([, lat]) => lat > 32.4 },
-  { between: 'CN IN', where: ([lng, lat]) => lat > 32 || lng > 91.6 },
-]
-
 /** Leased places without a border of their own. */
 const leased: readonly string[] = ['Baikonur', 'USNB Guantanamo Bay']
-const disputedUnits: readonly string[] = ['Siachen Glacier']
 
 export type Boundaries = {
   readonly topology: UnitTopology
@@ -38,21 +26,24 @@ export function sortBoundaries(source: UnitTopology): Boundaries {
   return { topology, arcs: { country: arcsOf('country'), disputed: arcsOf('disputed') } }
 }
 
+/** @throws Error where two parts of one country meet of which the policy says nothing */
 function kindOf(topology: UnitTopology, arc: number, a: Unit, b: Unit): BoundaryKind | null {
   if (leased.includes(a.name) || leased.includes(b.name)) return null
-  if (disputedUnits.includes(a.name) || disputedUnits.includes(b.name)) return 'disputed'
-  if (a.iso !== null && a.iso === b.iso) return 'disputed'
-  const dispute = disputeBetween(a, b)
-  if (dispute === undefined) return 'country'
+  const dashed = dashedLineBetween(a, b)
+  if (dashed === undefined) {
+    if (a.iso !== null && a.iso === b.iso) throw new Error(`Nothing is said about ${a.name} and ${b.name}`)
+    return 'country'
+  }
+  const where = whereOf(dashed)
   const line = arcLine(topology, arc)
   const middle = line[Math.floor(line.length / 2)]
-  return middle === undefined || (dispute.where?.(middle) ?? true) ? 'disputed' : 'country'
+  return middle === undefined || (where?.(middle) ?? true) ? 'disputed' : 'country'
 }
 
 function divideAtDisputes(source: UnitTopology): UnitTopology {
   let topology = source
   for (const [arc, [a, b]] of sidesOfArcs(source)) {
-    const where = a && b ? disputeBetween(a, b)?.where : undefined
+    const where = a && b ? whereOf(dashedLineBetween(a, b)) : undefined
     if (where === undefined) continue
     const line = arcLine(source, arc)
     const changes = line.flatMap((point, i) => {
@@ -65,9 +56,18 @@ function divideAtDisputes(source: UnitTopology): UnitTopology {
   return topology
 }
 
-function disputeBetween(a: Unit, b: Unit): (typeof disputes)[number] | undefined {
+type DashedLine = (typeof dashedLines)[keyof typeof dashedLines]
+
+const whereOf = (line: DashedLine | undefined): ((point: Point) => boolean) | undefined =>
+  line !== undefined && 'between' in line ? line.where : undefined
+
+function dashedLineBetween(a: Unit, b: Unit): DashedLine | undefined {
   const pairs = [`${a.iso} ${b.iso}`, `${b.iso} ${a.iso}`]
-  return disputes.find(({ between }) => pairs.includes(between))
+  return Object.values(dashedLines).find((line) => {
+    if ('between' in line) return pairs.includes(line.between)
+    if ('within' in line) return a.iso === line.within && b.iso === line.within
+    return [a.name, b.name].includes(line.around)
+  })
 }
 
 /** The one or two different units that use each arc. */

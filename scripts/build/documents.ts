@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import type { Locale } from '../../src/core/dataset/text.ts'
+import type { Work } from '../../src/documents/material.ts'
 import type { DrawnDocument, drawDocuments } from '../../src/documents/render.tsx'
 import type { SiteData } from './siteData.ts'
 
@@ -24,6 +25,7 @@ export async function buildDocuments(
   base: string,
   outDir: string,
   workDir: string,
+  works: readonly Work[],
 ): Promise<Documents> {
   const built = await build({
     base,
@@ -41,7 +43,7 @@ export async function buildDocuments(
   if (style === undefined) throw new Error('The pages to read have no style sheet.')
   copyFileSync(join(workDir, style), join(outDir, style))
   const renderer = await import(pathToFileURL(join(workDir, 'render.js')).href).then(asDocumentRenderer)
-  return drawnDocuments(renderer, data, base, [`${base}${style}`])
+  return drawnDocuments(renderer, data, base, [`${base}${style}`], works)
 }
 
 /** Checks the one thing that is needed of a module that was loaded by its name. */
@@ -59,11 +61,12 @@ export function drawnDocuments(
   { dataset, index, openData, sheets }: SiteData,
   base: string,
   styleSheets: readonly string[],
+  works?: readonly Work[],
 ): Documents {
   const drawn = (locale: Locale) =>
     new Map(
       renderer
-        .drawDocuments({ dataset, index, openData, sheets }, locale, base)
+        .drawDocuments({ dataset, index, openData, sheets, ...(works && { works }) }, locale, base)
         .map((document) => [document.path, document]),
     )
   return { styleSheets, inLanguage: { de: drawn('de'), en: drawn('en') } }

@@ -2,6 +2,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { AtlasIndex, Dossier } from '../../src/core/dataset/dataset.ts'
 import type { GoalDossier } from '../../src/core/dataset/goalDossier.ts'
+import type { LocalizedText } from '../../src/core/dataset/text.ts'
 import { formatView } from '../../src/core/view/url.ts'
 import { isReadingPage, type View } from '../../src/core/view/view.ts'
 import type { DrawnDocument } from '../../src/documents/render.tsx'
@@ -15,6 +16,7 @@ import { toolMessages } from './toolMessages.ts'
 export type HeadRequest = {
   readonly view: View
   readonly atlas: AtlasIndex
+  readonly siteDescription: LocalizedText
   readonly dossier: Dossier | null
   /** What the page of a goal shows; null on other pages. */
   readonly goal: GoalDossier | null
@@ -28,7 +30,8 @@ export type HeadRequest = {
 }
 
 export function headOf(request: HeadRequest): string {
-  const { view, atlas, dossier, goal, document, messages, base, version, origin } = request
+  const { view, atlas, siteDescription, dossier, goal, document } = request
+  const { messages, base, version, origin } = request
   const { site } = atlas
   const { locale } = view
   const address = (language: View['locale']): string =>
@@ -42,7 +45,7 @@ export function headOf(request: HeadRequest): string {
       : (document?.description ??
         dossier?.city.summary.text[locale] ??
         goalLine(goal, atlas, locale) ??
-        site.description[locale])
+        siteDescription[locale])
   const data = (file: string): string =>
     `<link rel="preload" as="fetch" crossorigin="anonymous" href="${base}data/${file}?v=${version}">`
   return [
@@ -70,7 +73,7 @@ export function headOf(request: HeadRequest): string {
   ].join('')
 }
 
-type ImageTags = Omit<HeadRequest, 'version' | 'goal' | 'document'>
+type ImageTags = Omit<HeadRequest, 'siteDescription' | 'version' | 'goal' | 'document'>
 
 /**
  * The image for messengers. They want a whole address; without an origin they get one that starts at the root, which

@@ -17,8 +17,11 @@ import { buildDocuments, documentPaths } from './documents.ts'
 import { shareWords } from '../share/shareWords.ts'
 import { writeShareImages } from '../share/writeShareImages.ts'
 import { buildSheets, copySheets } from '../sheets/buildSheets.ts'
+import { moduleCollector } from './moduleCollector.ts'
 import { composePage, messages, readLand, readWorldShapes, type Renderer } from './page.ts'
 import { readSiteData } from './siteData.ts'
+import { robots, sitemap } from './sitemap.ts'
+import { licenceTexts, worksIn } from './works.ts'
 
 const { values } = parseArgs({
   options: {
@@ -32,11 +35,18 @@ const outDir = values.out
 const serverDir = `.cache/prerender/${outDir}`
 
 const published = { base, origin: values.origin }
-const { index, dossiers, origin } = readSiteData('.', published)
-const sheets = await buildSheets({ root: '.', index, dossiers, base, origin })
+const { dataset, index, dossiers, origin } = readSiteData('.', published)
+const sheets = await buildSheets({ root: '.', site: dataset.site, index, dossiers, base, origin })
 
 rmSync(outDir, { recursive: true, force: true })
-await build({ base, logLevel: 'warn', build: { outDir } })
+const { modules, plugin } = moduleCollector()
+await build({
+  base,
+  logLevel: 'warn',
+  build: { outDir },
+  plugins: [plugin()],
+  worker: { plugins: () => [plugin()] },
+})
 await build({
   base,
   logLevel: 'warn',
@@ -50,7 +60,9 @@ const template = readFileSync(join(outDir, 'index.html'), 'utf8')
 // The measurement with a large atlas makes pages of its own; see tests/bench/scale.ts.
 writeFileSync(join(serverDir, 'template.html'), template)
 const renderer: Renderer = await import(pathToFileURL(join(serverDir, 'prerender.js')).href)
-const documents = await buildDocuments(data, base, outDir, `.cache/documents/${outDir}`)
+const works = worksIn(modules, '.')
+writeFileSync(join(outDir, 'licences.txt'), licenceTexts(works))
+const documents = await buildDocuments(data, base, outDir, `.cache/documents/${outDir}`, works)
 const land = readLand()
 
 const pages: readonly Page[] = [
@@ -68,6 +80,15 @@ const pages: readonly Page[] = [
 
 for (const locale of locales) {
   for (const page of pages) writePage(page, locale)
+}
+
+if (origin !== '') {
+  const found = pages.filter(({ name }) => name !== 'not-found')
+  const addresses = found.map(
+    (page) => (locale: Locale) => origin + formatView(plainView(locale, page), base),
+  )
+  writeFileSync(join(outDir, 'sitemap.xml'), sitemap(addresses))
+  if (base === '/') writeFileSync(join(outDir, 'robots.txt'), robots(origin))
 }
 
 await writeShareImages({
@@ -97,7 +118,8 @@ function writePage(page: Page, locale: Locale): void {
 /** German is what the bare address and unknown addresses show. */
 function filesOf(page: Page, locale: Locale, address: string): readonly string[] {
   const file = `${address.slice(base.length)}index.html`
-  if (locale === 'en') return page.name === 'not-found' ? ['en/404.html'] : [file]
-  if (page.name === 'not-found') return ['404.html']
+  // Its links to itself in each language need a page to lead to.
+  if (page.name === 'not-found') return [file, locale === 'en' ? 'en/404.html' : '404.html']
+  if (locale === 'en') return [file]
   return page.name === 'map' && page.city === null ? [file, 'index.html'] : [file]
 }

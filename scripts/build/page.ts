@@ -47,6 +47,7 @@ export function composePage(composition: Composition): string {
   const request = {
     view,
     atlas: data.index,
+    siteDescription: data.dataset.site.description,
     dossier,
     goal,
     document,

@@ -59,7 +59,7 @@ export function readSiteData(root: string, published: Published = {}): SiteData 
   const dossiers = [index.home, ...index.cities].map(({ id }) => withSheets(toDossier(dataset, id), sheets))
   const goals = index.goals.map(({ number }) => toGoalDossier(dataset, number))
   const timeline = toTimeline(dataset)
-  const origin = (wanted ?? index.site.operator.origin ?? '').replace(/\/$/, '')
+  const origin = (wanted ?? dataset.site.operator.origin ?? '').replace(/\/$/, '')
   const folder = origin === '' ? '' : `${origin}${base}${openDataFolder}/`
   const openData = readOpenData({ dataset, index, timeline }, folder)
   const ownFiles = new Map([

@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { AtlasIndex, Dossier } from '../../src/core/dataset/dataset.ts'
+import type { Site } from '../../src/core/dataset/site.ts'
 import { readWorldShapes } from '../build/page.ts'
 import { makeSheets, type MadeSheets } from './makeSheets.ts'
 import { planSheets } from './planSheets.ts'
@@ -10,6 +11,7 @@ import { sheetCache, writeSheetList } from './sheetList.ts'
 type BuildRequest = {
   /** Folder of the project. */
   readonly root: string
+  readonly site: Site
   readonly index: AtlasIndex
   readonly dossiers: readonly Dossier[]
   readonly base: string

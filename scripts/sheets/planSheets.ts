@@ -1,6 +1,7 @@
 /** Which documents there are, and what each of them says. */
 import type { AtlasIndex, Dossier } from '../../src/core/dataset/dataset.ts'
 import { type SheetEntry, type SheetKind, sheetPath } from '../../src/core/dataset/sheet.ts'
+import type { Site } from '../../src/core/dataset/site.ts'
 import { locales } from '../../src/core/dataset/text.ts'
 import { formatView } from '../../src/core/view/url.ts'
 import { type Page, plainView } from '../../src/core/view/view.ts'
@@ -39,6 +40,7 @@ const sizes: Readonly<Record<SheetKind, readonly Size[]>> = {
 
 type Plans = {
   readonly root: string
+  readonly site: Site
   readonly index: AtlasIndex
   readonly dossiers: readonly Dossier[]
   readonly land: WorldShapes
@@ -48,11 +50,13 @@ type Plans = {
 }
 
 /** A fact sheet for every partner (the home city is what all of them are about), a poster and an overview. */
-export async function planSheets({ root, index, dossiers, land, base, origin }: Plans): Promise<SheetPlan[]> {
+export async function planSheets(given: Plans): Promise<SheetPlan[]> {
+  const { root, site, index, dossiers, land, base, origin } = given
   const plans: SheetPlan[] = []
   for (const locale of locales) {
     const say = sayIn(locale)
     const requestFor = (page: Page) => ({
+      site,
       index,
       land,
       locale,

@@ -1,5 +1,6 @@
 /** What every document is made from. */
 import type { AtlasIndex } from '../../src/core/dataset/dataset.ts'
+import type { Site } from '../../src/core/dataset/site.ts'
 import type { Locale } from '../../src/core/dataset/text.ts'
 import type { WorldShapes } from '../../src/map/static/landMarkup.ts'
 import { formatDate } from '../../src/i18n/format.ts'
@@ -8,6 +9,7 @@ import { codeDrawing, homeDrawing } from './signs.ts'
 import type { Say } from './words.ts'
 
 export type SheetRequest = {
+  readonly site: Site
   readonly index: AtlasIndex
   readonly land: WorldShapes
   readonly locale: Locale
@@ -17,12 +19,12 @@ export type SheetRequest = {
 }
 
 /** What is the same on every document: who it is from, where it belongs and what may be done with it. */
-export const frameOfSheet = ({ index, locale, say, address }: SheetRequest) => ({
+export const frameOfSheet = ({ site, index, locale, say, address }: SheetRequest) => ({
   language: locale,
-  atlas: index.site.title[locale],
+  atlas: site.title[locale],
   homeSign: homeDrawing(),
   colours: paperColours,
-  date: index.site.asOf.split('-').map(Number),
+  date: site.asOf.split('-').map(Number),
   code:
     address === null
       ? null
@@ -30,9 +32,9 @@ export const frameOfSheet = ({ index, locale, say, address }: SheetRequest) => (
   unknownAddress: say('sheet.page.unknown'),
   colophon: [
     say('sheet.colophon', {
-      date: formatDate(index.site.asOf, locale),
-      licence: index.site.licence.content,
+      date: formatDate(site.asOf, locale),
+      licence: site.licence.content,
     }),
-    index.site.boundaryNote[locale],
+    site.boundaryNote[locale],
   ].join(' '),
 })

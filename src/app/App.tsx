@@ -7,6 +7,7 @@ import { RowToolContext } from '../features/city-list/rowTool.ts'
 import { ComparePage } from '../features/compare/ComparePage.tsx'
 import { useView } from '../state/viewStore.ts'
 import { CompareLine, compareInRow } from './compareSlots.tsx'
+import { Foot } from './Foot.tsx'
 import { ReadingMatter } from './ReadingMatter.tsx'
 import { Explore } from './Explore.tsx'
 import { Shell } from './Shell.tsx'
@@ -25,11 +26,12 @@ export function App() {
           {page.name === 'list' && (
             <RowToolContext value={compareInRow}>
               <ListPage filters={<Filters />} />
-              <CompareLine />
             </RowToolContext>
           )}
           {page.name === 'compare' && <ComparePage />}
           {page.name === 'goals' && <GoalsPage />}
+          <Foot />
+          {page.name === 'list' && <CompareLine />}
         </main>
       )}
     </Shell>

@@ -20,6 +20,7 @@ import { useSelectedCity, useView, useViewActions } from '../state/viewStore.ts'
 import { useEscape } from '../ui/useEscape.ts'
 import { Late } from '../ui/Late.tsx'
 import { compareInBar, CompareLine } from './compareSlots.tsx'
+import { Foot } from './Foot.tsx'
 import { LeftOut } from './LeftOut.tsx'
 import { SheetHandle } from './SheetHandle.tsx'
 import { useSheet } from './useSheet.ts'
@@ -86,6 +87,7 @@ export function Explore() {
         ) : (
           <CityPanel key={entry.id} entry={entry} tool={compareInBar(entry)} />
         )}
+        <Foot />
         {!isTime && <CompareLine />}
       </main>
     </div>

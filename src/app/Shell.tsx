@@ -13,6 +13,8 @@ import { useBase, useHref } from '../state/links.ts'
 import { useSettledView, useView } from '../state/viewStore.ts'
 import { Late } from '../ui/Late.tsx'
 import { Marker } from '../ui/Marker.tsx'
+import { Foot } from './Foot.tsx'
+import { MainMenu } from './MainMenu.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import { ToolButtons } from './ToolButtons.tsx'
 import { OpenTool, Paper } from './lazyTools.ts'
@@ -60,37 +62,13 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <Menu aria-hidden="true" size={22} strokeWidth={1.75} />
         </button>
         <div id="menu" popover="auto" className={styles.menu}>
-          <nav className={styles.nav} aria-label={intl.formatMessage({ id: 'nav.label' })}>
-            <a
-              href={href({ name: 'map', city: null })}
-              aria-current={page.name === 'map' ? 'page' : undefined}
-            >
-              <FormattedMessage id="nav.map" />
-            </a>
-            <a href={href({ name: 'list' })} aria-current={page.name === 'list' ? 'page' : undefined}>
-              <FormattedMessage id="nav.list" />
-            </a>
-            <a href={href({ name: 'time' })} aria-current={page.name === 'time' ? 'page' : undefined}>
-              <FormattedMessage id="nav.time" />
-            </a>
-            <a
-              href={href({ name: 'goals' })}
-              aria-current={page.name === 'goals' ? 'page' : page.name === 'goal' || undefined}
-            >
-              <FormattedMessage id="nav.goals" />
-            </a>
-            <a
-              href={href({ name: 'document', path: 'about' })}
-              aria-current={page.name === 'document' && page.path === 'about' ? 'page' : undefined}
-            >
-              <FormattedMessage id="nav.about" />
-            </a>
-          </nav>
+          <MainMenu />
           <div className={styles.tools}>
             <Languages />
             <ToolButtons />
             <ThemeButton />
           </div>
+          <Foot />
         </div>
         <Late>
           <Paper />

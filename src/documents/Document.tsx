@@ -1,15 +1,19 @@
 /** The form of every page to read: a heading, what it is about, and parts under headings of their own. */
 import type { ReactNode } from 'react'
+import { DocumentFoot } from './DocumentFoot.tsx'
 import styles from './Document.module.css'
 
 type DocumentProps = { readonly heading: ReactNode; readonly lead?: ReactNode; readonly children: ReactNode }
 
 export const Document = ({ heading, lead, children }: DocumentProps) => (
-  <article className={styles.page}>
-    <h1 className={`place ${styles.heading}`}>{heading}</h1>
-    {lead !== undefined && <p className={styles.lead}>{lead}</p>}
-    {children}
-  </article>
+  <>
+    <article className={styles.page}>
+      <h1 className={`place ${styles.heading}`}>{heading}</h1>
+      {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+      {children}
+    </article>
+    <DocumentFoot />
+  </>
 )
 
 type PartProps = { readonly id: string; readonly heading: ReactNode; readonly children: ReactNode }

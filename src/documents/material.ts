@@ -4,6 +4,16 @@ import type { AtlasIndex, Dataset } from '../core/dataset/dataset.ts'
 import type { SheetEntry } from '../core/dataset/sheet.ts'
 import type { OpenData } from '../core/exports/openData.ts'
 
+/** Somebody else's work that reaches the reader with the atlas. */
+export type Work = {
+  readonly name: string
+  readonly version: string
+  /** By SPDX. */
+  readonly licence: string
+  readonly part: 'program' | 'map' | 'signs' | 'fonts'
+  readonly url: string | null
+}
+
 export type Material = {
   readonly dataset: Dataset
   readonly index: AtlasIndex
@@ -11,6 +21,8 @@ export type Material = {
   readonly openData: OpenData
   /** The documents on paper. */
   readonly sheets: readonly SheetEntry[]
+  /** Left out in development, where nothing is bundled. */
+  readonly works?: readonly Work[]
 }
 
 const MaterialContext = createContext<Material | null>(null)

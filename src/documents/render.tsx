@@ -1,4 +1,5 @@
 /** Draws the pages to read, in Node. They are built by themselves and never become part of the program. */
+import './layers.css'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createIntl, createIntlCache, RawIntlProvider } from 'react-intl'
 import type { Locale } from '../core/dataset/text.ts'
@@ -13,6 +14,7 @@ import { BaseProvider } from '../state/links.ts'
 import { createViewStore, ViewStoreProvider } from '../state/viewStore.ts'
 import { type Material, MaterialProvider } from './material.ts'
 import { documentPages } from './pages.ts'
+import { ShelfProvider } from './shelf.ts'
 
 const messages = {
   de: { ...german, ...germanTools, ...germanDocuments },
@@ -30,7 +32,8 @@ export type DrawnDocument = {
 /** Every page to read in one language, in no particular order. */
 export function drawDocuments(material: Material, locale: Locale, base: string): readonly DrawnDocument[] {
   const intl = createIntl({ locale, messages: messages[locale] }, createIntlCache())
-  return documentPages(material, locale, intl).map(({ path, title, description, body }) => ({
+  const pages = documentPages(material, locale, intl)
+  return pages.map(({ path, title, description, body }) => ({
     path,
     title,
     description,
@@ -38,7 +41,9 @@ export function drawDocuments(material: Material, locale: Locale, base: string):
       <RawIntlProvider value={intl}>
         <BaseProvider value={base}>
           <ViewStoreProvider value={createViewStore(plainView(locale, { name: 'document', path }))}>
-            <MaterialProvider value={material}>{body}</MaterialProvider>
+            <MaterialProvider value={material}>
+              <ShelfProvider value={pages}>{body}</ShelfProvider>
+            </MaterialProvider>
           </ViewStoreProvider>
         </BaseProvider>
       </RawIntlProvider>,

@@ -1,26 +1,18 @@
 /** Keys of a single character that work anywhere on the page, and whether they do: who speaks to a computer may press them unawares. */
 import { useSyncExternalStore } from 'react'
+import { remember, remembered } from './tab.ts'
 
-const storageKey = 'characterKeys'
 const changed = 'characterkeyschange'
 let isOff = false
 
 function areOn(): boolean {
-  try {
-    return sessionStorage.getItem(storageKey) !== 'off'
-  } catch {
-    // Storage may be forbidden; the choice then lasts until the next page.
-    return !isOff
-  }
+  const choice = remembered('characterKeys')
+  return choice === undefined ? !isOff : choice !== 'off'
 }
 
 export function setCharacterKeys(on: boolean): void {
   isOff = !on
-  try {
-    sessionStorage.setItem(storageKey, on ? 'on' : 'off')
-  } catch {
-    // See above.
-  }
+  remember('characterKeys', on ? 'on' : 'off')
   dispatchEvent(new Event(changed))
 }
 

@@ -1,5 +1,6 @@
 /** How large signs and names are drawn on the map. The choice stands on <html data-map-size>, set before first paint. */
 import { useSyncExternalStore } from 'react'
+import { remember } from './tab.ts'
 
 export const mapSizes = ['normal', 'large'] as const
 export type MapSize = (typeof mapSizes)[number]
@@ -7,7 +8,6 @@ export type MapSize = (typeof mapSizes)[number]
 /** By what signs and names grow; the style sheet says the same (`--map-scale` in tokens.css). */
 export const scaleOf = { normal: 1, large: 1.4 } as const satisfies Record<MapSize, number>
 
-const storageKey = 'mapSize'
 const changed = 'mapsizechange'
 
 const currentSize = (): MapSize =>
@@ -22,11 +22,7 @@ export function chooseMapSize(size: MapSize): void {
   const { dataset } = document.documentElement
   if (size === 'large') dataset['mapSize'] = size
   else delete dataset['mapSize']
-  try {
-    sessionStorage.setItem(storageKey, size)
-  } catch {
-    // Storage may be forbidden; the choice then lasts until the next page.
-  }
+  remember('mapSize', size)
   dispatchEvent(new Event(changed))
 }
 

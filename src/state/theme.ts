@@ -1,9 +1,9 @@
 /** Which of the two themes is shown. The choice itself stands on <html data-theme>, set before first paint. */
 import { useSyncExternalStore } from 'react'
+import { remember } from './tab.ts'
 
 export type Theme = 'light' | 'dark'
 
-const storageKey = 'theme'
 const changed = 'themechange'
 
 const darkQuery = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)')
@@ -26,11 +26,7 @@ function subscribe(notify: () => void): () => void {
 
 function chooseTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme
-  try {
-    sessionStorage.setItem(storageKey, theme)
-  } catch {
-    // Storage may be forbidden; the choice then lasts until the next page.
-  }
+  remember('theme', theme)
   dispatchEvent(new Event(changed))
 }
 

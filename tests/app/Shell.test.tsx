@@ -21,11 +21,12 @@ describe('the menu', () => {
     expect(menu).toHaveAttribute('popover', 'auto')
   })
 
-  it('holds the pages, the languages and the colours', () => {
+  it('holds the pages, the languages, the colours, and what the law wants to be found', () => {
     renderPage(<Shell>text</Shell>, { cities: [] })
     const menu = within(document.getElementById('menu') ?? document.body)
     const links = menu.getAllByRole('link', { hidden: true }).map(({ textContent }) => textContent)
-    expect(links).toEqual(['Karte', 'Liste', 'Zeit', 'Ziele', 'Über', 'DE', 'EN'])
+    const pages = ['Karte', 'Liste', 'Zeit', 'Ziele', 'Projekte', 'Über']
+    expect(links).toEqual([...pages, 'DE', 'EN', 'Impressum', 'Datenschutz', 'Barrierefreiheit'])
     expect(menu.getByRole('button', { name: 'Dunkel anzeigen', hidden: true })).toBeInTheDocument()
   })
 

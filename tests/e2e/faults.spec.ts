@@ -92,7 +92,6 @@ describe('a part of the program', () => {
   it.each([
     ['EmbedBar', '/de/', 'a[data-city]', 18, 0],
     ['TimeBar', '/de/', '.years a', 1, 0],
-    ['AboutText', '/de/about/', 'main h2', 5, 0],
     ['CityTable', '/de/list/', 'main tbody tr', 17, 1],
     ['GoalMatrix', '/de/goals/', 'main tbody tr', 17, 1],
     ['TimeScreen', '/de/time/', 'main h2', 3, 1],

@@ -6,7 +6,7 @@ import { usePages } from '../support/browser.ts'
 const openPage = usePages()
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
 const smallest = { ...phone, viewport: { width: 320, height: 568 } }
-const paths = ['', 'city/xian/', 'city/kumasi/', 'list/', 'about/'] as const
+const paths = ['', 'city/xian/', 'city/kumasi/', 'list/', 'about/', 'licences/'] as const
 
 const live = (page: Page) =>
   page.waitForFunction(() => document.documentElement.dataset['live'] !== undefined)

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createAtlasServer, listen } from '../../scripts/serve/server.ts'
@@ -62,6 +63,18 @@ describe('the atlas below a folder', () => {
     expect(image).toBe('https://atlas.example/atlas/share/xian-de.png')
     const answer = await page.request.get(`${origin}/atlas/share/xian-de.png`)
     expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/png'])
+  })
+
+  it('has a sitemap of whole addresses, each a page, and leaves robots.txt to the root of the host', () => {
+    const text = readFileSync(`${folder}/sitemap.xml`, 'utf8')
+    const addresses = [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address)
+    expect(addresses.length).toBeGreaterThan(80)
+    expect(addresses).toContain('https://atlas.example/atlas/en/imprint/')
+    const isPage = (address: string): boolean =>
+      existsSync(address.replace('https://atlas.example/atlas', folder) + 'index.html')
+    expect(addresses.filter((address) => !isPage(address))).toEqual([])
+    expect(text).not.toContain('/404/')
+    expect(existsSync(`${folder}/robots.txt`)).toBe(false)
   })
 
   it('answers an unknown address with a page whose links lead back', async () => {

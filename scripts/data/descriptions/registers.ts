@@ -102,7 +102,48 @@ export const registers: Descriptions = {
     'Wer den Atlas veröffentlicht und verantwortet',
     'Who publishes the atlas and answers for it',
   ],
-  postalAddress: ['Postanschrift', 'Postal address'],
+  legalForm: [
+    'Rechtsform, zum Beispiel „Körperschaft des öffentlichen Rechts“ oder „eingetragener Verein“',
+    'Legal form, for example “public corporation” or “registered association”',
+  ],
+  representative: [
+    'Wer die Betreiber nach außen vertritt, mit Namen und Amt',
+    'Who may act for the operator, with name and office',
+  ],
+  postalAddress: ['Postanschrift, kein Postfach', 'Postal address, no post-office box'],
+  supervisoryAuthority: [
+    'Aufsichtsbehörde; null, wo es keine gibt',
+    'Supervisory authority; null where there is none',
+  ],
+  register: [
+    'Register und Nummer, zum Beispiel Vereinsregister; null, wo es keinen Eintrag gibt',
+    'Register and number, for example of associations; null where there is no entry',
+  ],
+  taxNumber: [
+    'Umsatzsteuer-Identifikationsnummer oder Wirtschafts-Identifikationsnummer; null, wo es keine gibt',
+    'VAT or business identification number; null where there is none',
+  ],
+  responsibleForContent: [
+    'Name und Anschrift der Person, die für journalistisch-redaktionelle Inhalte verantwortlich ist',
+    'Name and address of the person responsible for journalistic and editorial content',
+  ],
+  dataProtectionAuthority: [
+    'Datenschutz-Aufsichtsbehörde, bei der man sich beschweren kann, mit Anschrift',
+    'Data protection authority that takes complaints, with its address',
+  ],
+  serverLog: [
+    'Was der Webserver protokolliert: welche Daten, wozu, auf welcher Rechtsgrundlage, wie lange',
+    'What the web server logs: which data, what for, on which legal ground, for how long',
+  ],
+  hosting: ['Wer den Webserver betreibt, mit Anschrift', 'Who runs the web server, with its address'],
+  accessibilityOmbudsOffice: [
+    'Ombudsstelle für barrierefreie Informationstechnik, mit Anschrift und Adresse im Netz',
+    'Ombuds office for accessible information technology, with its address and web page',
+  ],
+  accessibilityAssessedOn: [
+    'Tag, an dem die Barrierefreiheit des veröffentlichten Atlas zuletzt bewertet wurde',
+    'Day on which the accessibility of the published atlas was last assessed',
+  ],
   email: ['E-Mail-Adresse', 'E-mail address'],
   telephone: ['Telefonnummer', 'Telephone number'],
   origin: [

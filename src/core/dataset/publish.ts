@@ -3,6 +3,8 @@ import { type City, type CityId, Topic } from './city.ts'
 import type { AtlasIndex, CityEntry, Dataset, Dossier } from './dataset.ts'
 import type { Basis, GoalEvidence, GoalNumber } from './goal.ts'
 import { Kind } from './partnership.ts'
+import type { Site } from './site.ts'
+import type { SiteEntry } from './siteEntry.ts'
 import { sourceUsesIn } from './sourceUses.ts'
 
 /** The partnership that holds today: the last one. Undefined for the home city, which has none. */
@@ -65,6 +67,8 @@ function cityOf(dataset: Dataset, id: CityId): City {
   return city
 }
 
+const toSiteEntry = ({ title, subtitle, asOf }: Site): SiteEntry => ({ title, subtitle, asOf })
+
 /**
  * The light index: the home city, and every other place in the order in which its current partnership began.
  *
@@ -72,7 +76,7 @@ function cityOf(dataset: Dataset, id: CityId): City {
  */
 export const toIndex = (dataset: Dataset): AtlasIndex => ({
   version: 1,
-  site: dataset.site,
+  site: toSiteEntry(dataset.site),
   home: toCityEntry(cityOf(dataset, dataset.site.home), dataset.projects),
   cities: dataset.cities
     .filter(({ id }) => id !== dataset.site.home)

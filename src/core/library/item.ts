@@ -1,6 +1,6 @@
 /** Documents of the library: those of the atlas itself, and those that others publish. */
 import type { CityId } from '../dataset/city.ts'
-import type { Download } from '../dataset/register.ts'
+import type { Download } from '../dataset/download.ts'
 import type { SheetEntry } from '../dataset/sheet.ts'
 import type { Locale, LocalizedText, PartialDate, SourceId } from '../dataset/text.ts'
 import { type OpenDataFile, openDataFolder } from '../exports/openDataFile.ts'

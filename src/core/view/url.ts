@@ -60,13 +60,14 @@ function parsePage(path: readonly string[], { cities, documents }: Ground): Page
     if (plain !== undefined) return { name: plain }
     if (name === notFound) return { name: 'not-found' }
   }
+  if (path.length === 2) {
+    const wanted = id.toLowerCase()
+    if (name === 'city' && cities.has(wanted)) return { name: 'map', city: wanted }
+    if (name === 'goal' && /^([1-9]|1[0-7])$/.test(id)) return { name: 'goal', goal: Number(id) }
+  }
+  // Last: whoever does not know yet which documents there are takes all that is left for one.
   const whole = path.join('/')
-  if (documents.has(whole)) return { name: 'document', path: whole }
-  if (path.length > 2) return { name: 'not-found' }
-  const wanted = id.toLowerCase()
-  if (name === 'city' && cities.has(wanted)) return { name: 'map', city: wanted }
-  if (name === 'goal' && /^([1-9]|1[0-7])$/.test(id)) return { name: 'goal', goal: Number(id) }
-  return { name: 'not-found' }
+  return documents.has(whole) ? { name: 'document', path: whole } : { name: 'not-found' }
 }
 
 function formatPage(page: Page): string {

@@ -148,7 +148,7 @@ export function WorldMap() {
           )}
           <FormattedMessage id="map.attribution" />{' '}
           <a
-            href={`${href({ name: 'document', path: 'about' })}#boundaries`}
+            href={href({ name: 'document', path: 'boundaries' })}
             {...(isEmbedded && { target: '_blank', rel: 'noopener' })}
           >
             <FormattedMessage id={isPast ? 'map.bordersToday' : 'map.boundaries'} />

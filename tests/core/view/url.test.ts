@@ -187,3 +187,26 @@ describe('formatView', () => {
     )
   })
 })
+
+describe('an address of which nothing is known yet but that it was prerendered', () => {
+  const has = () => true
+  const pageAt = (path: string): View['page'] =>
+    parseView(new URL(`https://atlas.example/de/${path}`), {
+      base: '/',
+      cities: { has },
+      documents: { has },
+      lastYear: Infinity,
+    }).page
+
+  it.each<[string, View['page']]>([
+    ['', { name: 'map', city: null }],
+    ['city/xian/', { name: 'map', city: 'xian' }],
+    ['goal/6/', { name: 'goal', goal: 6 }],
+    ['list/', { name: 'list' }],
+    ['404/', { name: 'not-found' }],
+    ['about/', { name: 'document', path: 'about' }],
+    ['project/wells/', { name: 'document', path: 'project/wells' }],
+  ])('is read as what it is: /de/%s', (path, page) => {
+    expect(pageAt(path)).toEqual(page)
+  })
+})

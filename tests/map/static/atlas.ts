@@ -31,20 +31,7 @@ export const atlas: AtlasIndex = {
   site: {
     title: { de: 'Atlas', en: 'Atlas' },
     subtitle: { de: 'Atlas', en: 'Atlas' },
-    description: { de: 'Atlas', en: 'Atlas' },
-    home: home.id,
     asOf: '2026',
-    licence: { code: 'MIT', content: 'CC0', contentUrl: 'https://example.org/licence' },
-    boundaryNote: { de: 'Grenzen', en: 'Borders' },
-    operator: {
-      name: null,
-      postalAddress: null,
-      email: null,
-      telephone: null,
-      origin: null,
-      accessibilityContact: null,
-      dataProtectionContact: null,
-    },
   },
   home,
   cities: [

@@ -1,14 +1,29 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { applyBorderPolicy } from '../../../scripts/basemap/borderPolicy.ts'
+import { sortBoundaries } from '../../../scripts/basemap/boundaries.ts'
 import { type Point, polygonContains } from '../../../scripts/basemap/shapes.ts'
+import type { Unit, UnitTopology } from '../../../scripts/basemap/unitTopology.ts'
 import { degrees, drawWorld, readBoundaries, type World } from '../../../scripts/basemap/world.ts'
 import { readWorldAtlas } from '../../../scripts/basemap/worldAtlas.ts'
+import { dashedLineIds, dashedLines } from '../../../src/core/geo/dashedLines.ts'
 
 const countryAt = ({ countries }: World, point: Point): string[] =>
   countries.flatMap(({ iso, polygons }) =>
     polygons.some((part) => polygonContains(part, point)) ? [iso] : [],
   )
+
+/** Every two units that share a border. */
+function neighbours({ units }: UnitTopology): (readonly [Unit, Unit])[] {
+  const arcsOf = (unit: Unit): number[] => unit.polygons.flat(2).map((arc) => (arc < 0 ? ~arc : arc))
+  const usedBy = Map.groupBy(
+    units.flatMap((unit) => arcsOf(unit).map((arc) => ({ arc, unit }))),
+    ({ arc }) => arc,
+  )
+  return [...usedBy.values()].flatMap(([a, b]) =>
+    a && b && a.unit !== b.unit ? [[a.unit, b.unit] as const] : [],
+  )
+}
 
 const passes = (world: World, kind: 'country' | 'disputed', [lng, lat]: Point): boolean =>
   world.boundaries[kind].some((line) => line.some(([x, y]) => Math.hypot(x - lng, y - lat) < 0.35))
@@ -72,6 +87,22 @@ describe.each(['10m', '50m'] as const)('the borders at 1:%s', (resolution) => {
 })
 
 describe('the border policy', () => {
+  it('says something about every two parts of one country that meet', () => {
+    const source = applyBorderPolicy(readWorldAtlas('50m'))
+    const units = source.units.map((unit) => (unit.name === 'Kenya' ? { ...unit, iso: 'ET' } : unit))
+    expect(() => sortBoundaries({ ...source, units })).toThrow('Nothing is said about Kenya and Ethiopia')
+  })
+
+  it.each(dashedLineIds)('finds the line it names: %s', (id) => {
+    const line = dashedLines[id]
+    const found = neighbours(applyBorderPolicy(readWorldAtlas('10m'))).some(([a, b]) => {
+      if ('around' in line) return [a.name, b.name].includes(line.around)
+      if ('within' in line) return a.iso === line.within && b.iso === line.within
+      return [`${a.iso} ${b.iso}`, `${b.iso} ${a.iso}`].includes(line.between)
+    })
+    expect(found).toBe(true)
+  })
+
   it('fails when Crimea is not where it was', () => {
     const source = readWorldAtlas('50m')
     const units = source.units.map((unit) => (unit.name === 'Russia' ? { ...unit, polygons: [] } : unit))

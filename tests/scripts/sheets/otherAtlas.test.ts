@@ -24,6 +24,7 @@ async function sheetsOf(cities: readonly City[]) {
   const dossiers = index.cities.map(({ id }) => toDossier(dataset, id))
   const plans = await planSheets({
     root: '.',
+    site,
     index,
     dossiers,
     land: readWorldShapes(),

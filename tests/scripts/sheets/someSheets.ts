@@ -7,13 +7,14 @@ import { readWorldShapes } from '../../../scripts/build/page.ts'
 import { readSiteData } from '../../../scripts/build/siteData.ts'
 import { planSheets, type SheetPlan } from '../../../scripts/sheets/planSheets.ts'
 
-const { index, dossiers } = readSiteData('.')
+const { dataset, index, dossiers } = readSiteData('.')
 
 /** The documents about these places, or all of them as the atlas has it. */
 export async function plansFor(cities: readonly string[], origin = ''): Promise<SheetPlan[]> {
   const some = { ...index, cities: index.cities.filter(({ id }) => cities.includes(id)) }
   const plans = await planSheets({
     root: '.',
+    site: dataset.site,
     index: some,
     dossiers,
     land: readWorldShapes(),

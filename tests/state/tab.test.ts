@@ -1,0 +1,34 @@
+// @vitest-environment node
+/** Not one line of the program keeps anything where the page on privacy does not look for it. */
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { tabKeys } from '../../src/state/tab.ts'
+
+const program = globSync('src/**/*.{ts,tsx}')
+const textOf = (file: string): string => readFileSync(file, 'utf8')
+
+describe('what is remembered in a tab', () => {
+  it('is asked for in one place of the program', () => {
+    const places = program.filter((file) => /\bsessionStorage\b/.test(textOf(file)))
+    expect(places).toEqual(['src/state/tab.ts'])
+  })
+
+  it('is, before the first paint, asked for by keys of the list', () => {
+    const calls = textOf('public/boot.js').match(/\bsessionStorage\b[^)]*\)/g) ?? []
+    expect(calls.length).toBeGreaterThan(0)
+    const keys = calls.map((call) => /\.getItem\('(\w+)'\)$/.exec(call)?.[1])
+    expect(keys.filter((key) => !tabKeys.some((known) => known === key))).toEqual([])
+  })
+
+  it('holds every key that some part of the program sets', () => {
+    const texts = program.map(textOf).join('\n')
+    const set = [...texts.matchAll(/\bremember\('(\w+)'/g)].map(([, key]) => key)
+    expect(new Set(set)).toEqual(new Set(tabKeys))
+  })
+
+  it('is all there is: no cookie, no storage that outlives the tab', () => {
+    const others =
+      /\blocalStorage\b|\bindexedDB\b|\bdocument\.cookie\b|\bcookieStore\b|\bcaches\.open\b|serviceWorker/
+    expect([...program, 'public/boot.js'].filter((file) => others.test(textOf(file)))).toEqual([])
+  })
+})
