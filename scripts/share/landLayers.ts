@@ -2,7 +2,7 @@
 import { currentPartnership } from '../../src/core/dataset/publish.ts'
 import { paletteOf, type Token } from '../../src/map/scene/palette.ts'
 import type { WorldShapes } from '../../src/map/static/landMarkup.ts'
-import { clippedPath } from './clippedPath.ts'
+import { clippedPath } from '../../src/map/static/clippedPath.ts'
 import { imageScale, type SharedMap } from './mapFrame.ts'
 import { round } from './svgText.ts'
 

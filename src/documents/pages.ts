@@ -2,10 +2,22 @@
 import type { IntlShape } from 'react-intl'
 import type { Locale } from '../core/dataset/text.ts'
 import { aboutPages } from './about/aboutPages.tsx'
+import { awardPages } from './awards/awardPages.tsx'
+import { diplomacyPages } from './diplomacy/diplomacyPages.tsx'
 import type { DocumentPage, DocumentPages } from './documentPage.ts'
+import { initiativePages } from './initiatives/initiativePages.tsx'
 import type { Material } from './material.ts'
+import { networkPages } from './networks/networkPages.tsx'
+import { projectPages } from './projects/projectPages.tsx'
 
-const kinds: readonly DocumentPages[] = [aboutPages]
+const kinds: readonly DocumentPages[] = [
+  aboutPages,
+  projectPages,
+  networkPages,
+  awardPages,
+  initiativePages,
+  diplomacyPages,
+]
 
 export const documentPages = (material: Material, locale: Locale, intl: IntlShape): readonly DocumentPage[] =>
   kinds.flatMap((pages) => pages(material, locale, intl))

@@ -1,4 +1,5 @@
 /** Draws the pages to read, in Node. They are built by themselves and never become part of the program. */
+import './layers.css'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createIntl, createIntlCache, RawIntlProvider } from 'react-intl'
 import type { Locale } from '../core/dataset/text.ts'
@@ -24,16 +25,18 @@ export type DrawnDocument = {
   readonly path: string
   readonly title: string
   readonly description: string | null
+  readonly jsonLd: Readonly<Record<string, unknown>> | null
   readonly html: string
 }
 
 /** Every page to read in one language, in no particular order. */
 export function drawDocuments(material: Material, locale: Locale, base: string): readonly DrawnDocument[] {
   const intl = createIntl({ locale, messages: messages[locale] }, createIntlCache())
-  return documentPages(material, locale, intl).map(({ path, title, description, body }) => ({
+  return documentPages(material, locale, intl).map(({ path, title, description, jsonLd = null, body }) => ({
     path,
     title,
     description,
+    jsonLd,
     html: renderToStaticMarkup(
       <RawIntlProvider value={intl}>
         <BaseProvider value={base}>
