@@ -1,5 +1,5 @@
 /** Builders of what concerns the home city and the atlas as a whole. */
-import type { Home } from '../../src/core/dataset/register.ts'
+import type { Home } from '../../src/core/dataset/homeRegisters.ts'
 import type { Site } from '../../src/core/dataset/site.ts'
 
 const text = { de: 'Ein Text', en: 'A text' }

@@ -30,10 +30,7 @@ export const registers: Descriptions = {
     'Places of the atlas that a source connects with the network; leave out where none is known',
   ],
   'networks.cities.city': ['Kennung der Stadt', 'Id of the city'],
-  how: [
-    'Wie: als Mitglied oder anders, in einem Satz',
-    'How: as a member or in another way, in a sentence',
-  ],
+  how: ['Wie: als Mitglied oder anders, in einem Satz', 'How: as a member or in another way, in a sentence'],
   notFound: ['Gesucht und nicht gefunden', 'Looked for and not found'],
   'notFound.name': ['Name', 'Name'],
   finding: ['Was die Suche ergab', 'What the search showed'],

@@ -4,16 +4,10 @@ import { City, CityId, Continent, CountryCode, LngLat, Topic, Turn } from './cit
 import { Basis, Goal, GoalNumber } from './goal.ts'
 import { Kind, Status } from './partnership.ts'
 import { Project } from './project.ts'
-import {
-  type Awards,
-  Download,
-  type Downloads,
-  type Home,
-  type Initiatives,
-  type Networks,
-} from './register.ts'
+import type { Awards, Home, Initiatives, Networks } from './homeRegisters.ts'
+import { Download, type Downloads } from './register.ts'
 import { Site } from './site.ts'
-import { LanguageTag, Line, LocalizedText, PartialDate, Source } from './text.ts'
+import { LanguageTag, Line, LocalizedText, PartialDate, Source, SourcedText } from './text.ts'
 
 export const Goals = z.strictObject({ $schema: z.optional(Line), goals: z.array(Goal) })
 export const Sources = z.strictObject({ $schema: z.optional(Line), sources: z.array(Source) })
@@ -71,6 +65,8 @@ export const Dossier = z.strictObject({
   version: z.literal(1),
   city: City,
   projects: z.array(Project),
+  /** Networks of the home city with which a source connects the place, and how; missing where there is none. */
+  networks: z.optional(z.array(SourcedText)),
   downloads: z.array(Download),
   sources: z.array(Source),
 })

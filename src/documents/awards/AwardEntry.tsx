@@ -1,6 +1,6 @@
 /** One award: its year, who gave it, when and where, and for what. */
 import { FormattedMessage } from 'react-intl'
-import type { Award } from '../../core/dataset/register.ts'
+import type { Award } from '../../core/dataset/homeRegisters.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { Citations } from '../../ui/Citations.tsx'

@@ -1,6 +1,6 @@
 /** The awards of the Council of Europe with their story, and all others. */
 import { FormattedMessage } from 'react-intl'
-import type { Award } from '../../core/dataset/register.ts'
+import type { Award } from '../../core/dataset/homeRegisters.ts'
 import { Document, Part } from '../Document.tsx'
 import { useMaterial } from '../material.ts'
 import { RelationsNav } from '../relations/RelationsNav.tsx'

@@ -1,5 +1,5 @@
 /** Which awards come from the Council of Europe, and the order in which all are told. */
-import type { Award } from '../../core/dataset/register.ts'
+import type { Award } from '../../core/dataset/homeRegisters.ts'
 
 const councilOfEurope = 'Council of Europe'
 

@@ -1,6 +1,6 @@
 /** The office as it publishes itself; nobody's own number or address. */
 import { FormattedMessage } from 'react-intl'
-import type { Home } from '../../core/dataset/register.ts'
+import type { Home } from '../../core/dataset/homeRegisters.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { Citations } from '../../ui/Citations.tsx'
 import { Fact, Facts } from '../relations/Facts.tsx'

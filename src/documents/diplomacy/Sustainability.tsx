@@ -1,6 +1,6 @@
 /** What the home city has decided and done for sustainability, in the order of time. */
 import { FormattedMessage } from 'react-intl'
-import type { Home } from '../../core/dataset/register.ts'
+import type { Home } from '../../core/dataset/homeRegisters.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { Citations } from '../../ui/Citations.tsx'
 import { Fact, Facts } from '../relations/Facts.tsx'

@@ -1,6 +1,6 @@
 /** One membership of the home city: nature, status, role, goals, and which places of the atlas it shares. */
 import { FormattedMessage } from 'react-intl'
-import type { Network } from '../../core/dataset/register.ts'
+import type { Network } from '../../core/dataset/homeRegisters.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { Citations } from '../../ui/Citations.tsx'

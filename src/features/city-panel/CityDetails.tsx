@@ -25,7 +25,7 @@ type Props = {
 
 export function CityDetails({ dossier, conflicts }: Props) {
   const locale = useLocale()
-  const { city, projects, downloads, sources } = dossier
+  const { city, projects, networks = [], downloads, sources } = dossier
   return (
     <>
       <p className={styles.summary}>
@@ -57,7 +57,7 @@ export function CityDetails({ dossier, conflicts }: Props) {
         <Together city={city} />
       </Section>
       <Section id="projects" heading="city.projects">
-        <Projects projects={projects} />
+        <Projects projects={projects} networks={networks} />
       </Section>
       <Section id="downloads" heading="city.downloads">
         <Downloads city={city} downloads={downloads} />
