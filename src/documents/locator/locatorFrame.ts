@@ -6,7 +6,7 @@ import { project, type WorldPoint } from '../../core/geo/mercator.ts'
 
 /** The two sizes in which a map is drawn, in CSS pixels; the style sheet shows the one for which there is room. */
 export const locatorSizes = {
-  wide: { width: 680, height: 420 },
+  wide: { width: 600, height: 376 },
   narrow: { width: 328, height: 320 },
 } as const satisfies Record<string, Size>
 

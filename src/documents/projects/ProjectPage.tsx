@@ -12,6 +12,7 @@ import { usePlaces } from '../relations/places.ts'
 import { RelationsNav } from '../relations/RelationsNav.tsx'
 import styles from '../relations/Relations.module.css'
 import { Cited, SourcesPart, useSourcesOf } from '../relations/Sources.tsx'
+import { describeProject } from './describeProject.ts'
 import { NextProjects } from './NextProjects.tsx'
 import { ProjectFacts } from './ProjectFacts.tsx'
 import own from './Projects.module.css'
@@ -20,7 +21,7 @@ export function ProjectPage({ project }: { readonly project: Project }) {
   const { home } = useMaterial().index
   const locale = useLocale()
   const intl = useIntl()
-  const { name, description, partners, goals, note, sources: ids } = project
+  const { name, partners, goals, note, sources: ids } = project
   const places = usePlaces()(project.cities)
   const abroad = places.filter(({ id }) => id !== home.id)
   const sources = useSourcesOf([{ sources: ids }, partners, goals])
@@ -35,7 +36,7 @@ export function ProjectPage({ project }: { readonly project: Project }) {
         heading={name[locale]}
         lead={
           <>
-            {description?.[locale] ?? <FormattedMessage id="project.noDescription" />}
+            {describeProject(project, places, intl)}
             <Citations ids={ids} />
           </>
         }

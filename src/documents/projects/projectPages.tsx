@@ -3,6 +3,7 @@ import type { Project } from '../../core/dataset/project.ts'
 import type { Locale } from '../../core/dataset/text.ts'
 import type { DocumentPages } from '../documentPage.ts'
 import type { Material } from '../material.ts'
+import { describeProject } from './describeProject.ts'
 import { ProjectPage } from './ProjectPage.tsx'
 import { projectPath } from './projectOrder.ts'
 import { ProjectsOverview } from './ProjectsOverview.tsx'
@@ -17,11 +18,17 @@ export const projectPages: DocumentPages = (material, locale, intl) => [
   ...material.dataset.projects.map((project) => ({
     path: projectPath(project.id),
     title: project.name[locale],
-    description: project.description?.[locale] ?? null,
+    description: describeProject(
+      project,
+      placesIn(material).filter(({ id }) => project.cities.includes(id)),
+      intl,
+    ),
     jsonLd: toJsonLd(project, material, locale),
     body: <ProjectPage project={project} />,
   })),
 ]
+
+const placesIn = ({ index }: Material) => [index.home, ...index.cities]
 
 /** schema.org Project, which is a kind of organisation. */
 function toJsonLd(
