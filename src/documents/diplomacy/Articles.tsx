@@ -34,13 +34,13 @@ function Article({ article }: { readonly article: Download }) {
         <ExternalLink href={url ?? page} language={titleLanguage ?? language ?? undefined}>
           {title}
         </ExternalLink>
-        <Citations ids={article.sources} />
       </h3>
       <p className={styles.quiet}>
         <FormattedMessage
           id={url === null ? 'city.download.page' : 'city.download.leaves'}
           values={{ host: hostOf(url ?? page) }}
         />
+        <Citations ids={article.sources} />
       </p>
       {article.note !== undefined && <p>{article.note[locale]}</p>}
       <Facts>
