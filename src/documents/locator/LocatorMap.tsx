@@ -33,6 +33,8 @@ export function LocatorMap({ id, label, places }: Props) {
     locale,
     selected: null,
     distance: null,
+    // A line to a name farther off would lead past the signs of others.
+    isTight: true,
     areas: { wide: area('wide'), narrow: area('narrow') },
   })
   const fits = {

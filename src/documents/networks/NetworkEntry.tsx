@@ -25,7 +25,7 @@ export function NetworkEntry({ network }: { readonly network: Network }) {
         <Citations ids={sources} />
       </h3>
       {role !== null && <p>{role[locale]}</p>}
-      <p className={styles.note}>
+      <p className={styles.standing}>
         {nature[locale]}, {status[locale]}
         {'. '}
         {memberSince === null ? (
