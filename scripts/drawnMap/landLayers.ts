@@ -2,7 +2,7 @@
 import { currentPartnership } from '../../src/core/dataset/publish.ts'
 import type { Token } from '../../src/map/scene/palette.ts'
 import type { WorldShapes } from '../../src/map/static/landMarkup.ts'
-import { clippedPath } from './clippedPath.ts'
+import { clippedPath } from '../../src/map/static/clippedPath.ts'
 import { type DrawnMap, round } from './drawnMap.ts'
 
 /** Widths of strokes in pixels of the page. */

@@ -19,7 +19,7 @@ export type SheetRequest = {
 }
 
 /** What is the same on every document: who it is from, where it belongs and what may be done with it. */
-export const frameOfSheet = ({ site, index, locale, say, address }: SheetRequest) => ({
+export const frameOfSheet = ({ site, locale, say, address }: SheetRequest) => ({
   language: locale,
   atlas: site.title[locale],
   homeSign: homeDrawing(),

@@ -3,11 +3,18 @@ import type { ReactNode } from 'react'
 import { DocumentFoot } from './DocumentFoot.tsx'
 import styles from './Document.module.css'
 
-type DocumentProps = { readonly heading: ReactNode; readonly lead?: ReactNode; readonly children: ReactNode }
+type DocumentProps = {
+  /** Leads to the pages beside this one. */
+  readonly nav?: ReactNode
+  readonly heading: ReactNode
+  readonly lead?: ReactNode
+  readonly children: ReactNode
+}
 
-export const Document = ({ heading, lead, children }: DocumentProps) => (
+export const Document = ({ nav, heading, lead, children }: DocumentProps) => (
   <>
     <article className={styles.page}>
+      {nav}
       <h1 className={`place ${styles.heading}`}>{heading}</h1>
       {lead !== undefined && <p className={styles.lead}>{lead}</p>}
       {children}

@@ -2,12 +2,26 @@
 import type { IntlShape } from 'react-intl'
 import type { Locale } from '../core/dataset/text.ts'
 import { aboutPages } from './about/aboutPages.tsx'
-import { legalPages } from './legal/legalPages.tsx'
+import { awardPages } from './awards/awardPages.tsx'
+import { diplomacyPages } from './diplomacy/diplomacyPages.tsx'
 import type { DocumentPage, DocumentPages } from './documentPage.ts'
+import { initiativePages } from './initiatives/initiativePages.tsx'
+import { legalPages } from './legal/legalPages.tsx'
 import { libraryPages } from './library/libraryPages.tsx'
 import type { Material } from './material.ts'
+import { networkPages } from './networks/networkPages.tsx'
+import { projectPages } from './projects/projectPages.tsx'
 
-const kinds: readonly DocumentPages[] = [aboutPages, legalPages, libraryPages]
+const kinds: readonly DocumentPages[] = [
+  aboutPages,
+  legalPages,
+  libraryPages,
+  projectPages,
+  networkPages,
+  awardPages,
+  initiativePages,
+  diplomacyPages,
+]
 
 export const documentPages = (material: Material, locale: Locale, intl: IntlShape): readonly DocumentPage[] =>
   kinds.flatMap((pages) => pages(material, locale, intl))

@@ -26,6 +26,7 @@ export type DrawnDocument = {
   readonly path: string
   readonly title: string
   readonly description: string | null
+  readonly jsonLd: Readonly<Record<string, unknown>> | null
   readonly html: string
 }
 
@@ -33,10 +34,11 @@ export type DrawnDocument = {
 export function drawDocuments(material: Material, locale: Locale, base: string): readonly DrawnDocument[] {
   const intl = createIntl({ locale, messages: messages[locale] }, createIntlCache())
   const pages = documentPages(material, locale, intl)
-  return pages.map(({ path, title, description, body }) => ({
+  return pages.map(({ path, title, description, jsonLd = null, body }) => ({
     path,
     title,
     description,
+    jsonLd,
     html: renderToStaticMarkup(
       <RawIntlProvider value={intl}>
         <BaseProvider value={base}>

@@ -4,6 +4,8 @@ import { axeInLightAndDark } from '../support/axe.ts'
 import { live, mapDrawn, mapUsable, usePages } from '../support/browser.ts'
 
 const openPage = usePages()
+/** One page of each kind. */
+const toRead = ['projects/', 'project/hatay/', 'networks/', 'awards/', 'initiatives/', 'diplomacy/'] as const
 const paths = [
   '',
   'city/xian/',
@@ -16,6 +18,7 @@ const paths = [
   'accessibility/',
   'boundaries/',
   'licences/',
+  ...toRead,
 ] as const
 
 describe.each(['de', 'en'] as const)('the pages in %s', (locale) => {
@@ -38,6 +41,19 @@ describe('a page without script', () => {
     await page.waitForURL('**/de/city/xian/')
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('西安')
     expect(await page.getByRole('heading', { name: 'Geschichte' }).isVisible()).toBe(true)
+  })
+})
+
+describe('a project and its places', () => {
+  it('lead to each other without script, by name and by the drawn map', async () => {
+    const { page, complaints } = await openPage('/de/city/hatay/', { javaScriptEnabled: false })
+    await page.getByRole('link', { name: 'Aufbaupatenschaft mit der Region Hatay' }).click()
+    await page.waitForURL('**/de/project/hatay/')
+    const map = page.getByRole('group', { name: 'Karte: Dortmund und Hatay' })
+    expect(await map.getByRole('link').count()).toBe(2)
+    await map.locator('visible=true').getByRole('link', { name: 'Hatay' }).click()
+    await page.waitForURL('**/de/city/hatay/')
+    expect(complaints).toEqual([])
   })
 })
 

@@ -25,6 +25,12 @@ export const registers: Descriptions = {
   'networks.status': ['Stand der Mitgliedschaft in Worten', 'State of the membership in words'],
   memberSince: ['Mitglied seit, oder null', 'Member since, or null'],
   role: ['Rolle darin, oder null', 'Role in it, or null'],
+  'networks.cities': [
+    'Orte des Atlas, die eine Quelle mit dem Netzwerk verbindet; weglassen, wenn keiner bekannt ist',
+    'Places of the atlas that a source connects with the network; leave out where none is known',
+  ],
+  'networks.cities.city': ['Kennung der Stadt', 'Id of the city'],
+  how: ['Wie: als Mitglied oder anders, in einem Satz', 'How: as a member or in another way, in a sentence'],
   notFound: ['Gesucht und nicht gefunden', 'Looked for and not found'],
   'notFound.name': ['Name', 'Name'],
   finding: ['Was die Suche ergab', 'What the search showed'],

@@ -8,7 +8,7 @@ import { Project } from './project.ts'
 import type { Awards, Downloads, Goals, Home, Initiatives, Networks, Sources } from './register.ts'
 import type { Site } from './site.ts'
 import { SiteEntry } from './siteEntry.ts'
-import { LanguageTag, Line, LocalizedText, PartialDate, Source } from './text.ts'
+import { LanguageTag, Line, LocalizedText, PartialDate, Source, SourcedText } from './text.ts'
 
 /** Everything in `public/data`, read and parsed. */
 export type Dataset = {
@@ -63,6 +63,8 @@ export const Dossier = z.strictObject({
   version: z.literal(1),
   city: City,
   projects: z.array(Project),
+  /** Networks of the home city with which a source connects the place, and how; missing where there is none. */
+  networks: z.optional(z.array(SourcedText)),
   downloads: z.array(Download),
   sources: z.array(Source),
   /** Fact sheets the build has made of it, by their paths below the root of the site. */

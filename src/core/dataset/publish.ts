@@ -6,6 +6,7 @@ import { Kind } from './partnership.ts'
 import type { Site } from './site.ts'
 import type { SiteEntry } from './siteEntry.ts'
 import { sourceUsesIn } from './sourceUses.ts'
+import type { SourcedText } from './text.ts'
 
 /** The partnership that holds today: the last one. Undefined for the home city, which has none. */
 export const currentPartnership = <P>(place: { readonly partnerships: readonly P[] }): P | undefined =>
@@ -85,8 +86,13 @@ export const toIndex = (dataset: Dataset): AtlasIndex => ({
   goals: dataset.goals.goals.map(({ number, title, colour }) => ({ number, title, colour })),
 })
 
+const networksOf = ({ networks }: Dataset, id: CityId): SourcedText[] =>
+  networks.networks.flatMap(({ name, cities = [] }) =>
+    cities.filter(({ city }) => city === id).map(({ how, sources }) => ({ text: name, note: how, sources })),
+  )
+
 /**
- * A place with everything its page shows: the projects and downloads that name it, and every source used by any of
+ * A place with everything its page shows: the projects, networks and downloads that name it, and every source used by any of
  * these, once, in the order in which the page comes to them.
  *
  * @throws Error if the dataset has no such place
@@ -94,6 +100,7 @@ export const toIndex = (dataset: Dataset): AtlasIndex => ({
 export function toDossier(dataset: Dataset, id: CityId): Dossier {
   const city = cityOf(dataset, id)
   const projects = dataset.projects.filter(({ cities }) => cities.includes(id))
+  const networks = networksOf(dataset, id)
   const downloads = dataset.downloads.downloads.filter(({ cities }) => cities.includes(id))
   const inPageOrder = [
     city.summary,
@@ -108,6 +115,7 @@ export function toDossier(dataset: Dataset, id: CityId): Dossier {
     city.schools,
     city.namedPlaces,
     projects,
+    networks,
     downloads,
     city.conflicts,
     { placeSources: city.placeSources },
@@ -118,6 +126,7 @@ export function toDossier(dataset: Dataset, id: CityId): Dossier {
     version: 1,
     city,
     projects,
+    ...(networks.length === 0 ? {} : { networks }),
     downloads,
     sources: [...used].flatMap((sourceId) => known.get(sourceId) ?? []),
   }

@@ -8,6 +8,9 @@ import { Download } from './download.ts'
 import { Goal, GoalEvidence } from './goal.ts'
 import { Line, LocalizedText, PartialDate, Slug, Source, SourceIds, SourcedText } from './text.ts'
 
+/** A place that a source connects with a network: as a member, or in another way, which is then said. */
+const NetworkPlace = z.strictObject({ city: CityId, how: LocalizedText, sources: SourceIds })
+
 export const Network = z.strictObject({
   id: Slug,
   name: LocalizedText,
@@ -18,6 +21,8 @@ export const Network = z.strictObject({
   memberSince: z.nullable(PartialDate),
   role: z.nullable(LocalizedText),
   goals: z.array(GoalEvidence),
+  /** Places of the atlas beside the home city; missing where no source names any. */
+  cities: z.optional(z.array(NetworkPlace).check(z.minLength(1))),
   note: z.optional(LocalizedText),
   sources: SourceIds,
 })

@@ -8,6 +8,7 @@ import type { Locale } from '../dataset/text.ts'
 import { countryNames } from './countryNames.ts'
 import type { SearchData, SearchEntry } from './entry.ts'
 import { factEntries } from './factEntries.ts'
+import { registerEntries } from './registerEntries.ts'
 import { continentNames, topicNames } from './themes.ts'
 import { wording } from './wording.ts'
 
@@ -39,7 +40,8 @@ export function entriesOf(dataset: Dataset, locale: Locale): SearchData {
       ),
       ...dataset.goals.goals.map((goal) => goalEntry(goal, cities, locale)),
       ...topics(cities).map((topic) => fieldEntry(topic, cities, locale)),
-      ...dataset.projects.flatMap((project) => projectEntry(project, cities, locale)),
+      ...dataset.projects.map((project) => projectEntry(project, places, locale)),
+      ...registerEntries(dataset, locale),
       ...cities.flatMap((city) => factEntries(city, home.name[locale], locale)),
     ],
   }
@@ -152,21 +154,18 @@ function fieldEntry(topic: Topic, cities: readonly City[], locale: Locale): Sear
   }
 }
 
-/** Projects at home have no page to lead to. */
-function projectEntry(project: Project, cities: readonly City[], locale: Locale): SearchEntry[] {
-  const members = cities.filter(({ id }) => project.cities.includes(id))
-  if (members.length === 0) return []
+function projectEntry(project: Project, places: readonly City[], locale: Locale): SearchEntry {
+  const members = places.filter(({ id }) => project.cities.includes(id))
   const where = members.map(({ name }) => name[locale]).join(', ')
-  return [
-    {
-      group: 'project',
-      title: project.name[locale],
-      line: [wording[locale].project, where, project.period?.[locale] ?? []].flat().join(', '),
-      names: once([project.name[others(locale)]], project.name[locale]),
-      texts: [project.description?.[locale] ?? [], project.partners.map(({ name }) => name[locale])].flat(2),
-      cities: idsOf(members),
-    },
-  ]
+  return {
+    group: 'project',
+    title: project.name[locale],
+    line: [wording[locale].project, where, project.period?.[locale] ?? []].flat().join(', '),
+    names: once([project.name[others(locale)]], project.name[locale]),
+    texts: [project.description?.[locale] ?? [], project.partners.map(({ name }) => name[locale])].flat(2),
+    cities: idsOf(members),
+    subject: { document: `project/${project.id}` },
+  }
 }
 
 const withPlaces = (what: string, members: readonly City[], locale: Locale): string =>

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { CityId, Continent, CountryCode, Topic } from '../dataset/city.ts'
 import { GoalNumber } from '../dataset/goal.ts'
 import { Kind, Status } from '../dataset/partnership.ts'
-import { Line } from '../dataset/text.ts'
+import { Line, Slug } from '../dataset/text.ts'
 
 /** In the order in which groups of results are shown. */
 export const groups = [
@@ -13,6 +13,7 @@ export const groups = [
   'goal',
   'field',
   'project',
+  'register',
   'named-place',
   'association',
   'school',
@@ -28,6 +29,8 @@ const Subject = z.union([
   z.strictObject({ field: Topic }),
   z.strictObject({ continent: Continent }),
   z.strictObject({ country: CountryCode }),
+  /** The path of a page to read, and a part of it. */
+  z.strictObject({ document: Line, part: z.optional(Slug) }),
 ])
 
 export const SearchEntry = z.strictObject({

@@ -10,6 +10,8 @@ type Wording = {
   readonly continent: string
   readonly field: string
   readonly project: string
+  readonly award: string
+  readonly initiative: string
   readonly goal: (number: number) => string
   readonly since: (year: string) => string
   readonly in: (place: string) => string
@@ -31,6 +33,8 @@ export const wording: Readonly<Record<Locale, Wording>> = {
     continent: 'Kontinent',
     field: 'Feld der Zusammenarbeit',
     project: 'Projekt',
+    award: 'Auszeichnung',
+    initiative: 'Initiative',
     goal: (number) => `Ziel ${number}`,
     since: (year) => `seit ${year}`,
     in: (place) => `in ${place}`,
@@ -51,6 +55,8 @@ export const wording: Readonly<Record<Locale, Wording>> = {
     continent: 'Continent',
     field: 'Field of cooperation',
     project: 'Project',
+    award: 'Award',
+    initiative: 'Initiative',
     goal: (number) => `Goal ${number}`,
     since: (year) => `since ${year}`,
     in: (place) => `in ${place}`,

@@ -6,6 +6,7 @@ import { useHref } from '../../state/links.ts'
 import { GoalSwatch } from '../../ui/GoalSwatch.tsx'
 import { Document, Part } from '../Document.tsx'
 import styles from '../Document.module.css'
+import { RelationsLinks } from '../relations/RelationsNav.tsx'
 import { useMaterial } from '../material.ts'
 import { MorePages } from './MorePages.tsx'
 
@@ -35,6 +36,12 @@ export function About() {
         <p>
           <FormattedMessage id="about.uncheckedText" />
         </p>
+      </Part>
+      <Part id="relations" heading={<FormattedMessage id="about.relations" />}>
+        <p>
+          <FormattedMessage id="about.relationsText" />
+        </p>
+        <RelationsLinks />
       </Part>
       <Part id="goals" heading={<FormattedMessage id="about.goals" />}>
         <ul className={styles.key}>

@@ -26,7 +26,7 @@ type Props = {
 
 export function CityDetails({ dossier, conflicts }: Props) {
   const locale = useLocale()
-  const { city, projects, downloads, sources, sheets = [] } = dossier
+  const { city, projects, networks = [], downloads, sources, sheets = [] } = dossier
   return (
     <>
       {/* Arrives together with the parts it leads to and watches. */}
@@ -60,7 +60,7 @@ export function CityDetails({ dossier, conflicts }: Props) {
         <Together city={city} />
       </Section>
       <Section id="projects" heading="city.projects">
-        <Projects projects={projects} />
+        <Projects projects={projects} networks={networks} />
       </Section>
       <Section id="downloads" heading="city.downloads">
         <Downloads city={city} downloads={downloads} sheets={sheets} />

@@ -1,13 +1,22 @@
-/** The projects a place takes part in. */
-import { FormattedMessage } from 'react-intl'
+/** The projects a place takes part in, and the networks of the home city that it is connected with. */
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { Dossier } from '../../core/dataset/dataset.ts'
 import type { Project } from '../../core/dataset/project.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { useHref } from '../../state/links.ts'
 import { Citations } from '../../ui/Citations.tsx'
 import styles from './Lists.module.css'
 
-export function Projects({ projects }: { readonly projects: readonly Project[] }) {
+type Props = {
+  readonly projects: readonly Project[]
+  readonly networks: NonNullable<Dossier['networks']>
+}
+
+export function Projects({ projects, networks }: Props) {
   const locale = useLocale()
-  if (projects.length === 0) {
+  const intl = useIntl()
+  const href = useHref()
+  if (projects.length + networks.length === 0) {
     return (
       <p>
         <FormattedMessage id="city.none" />
@@ -18,23 +27,34 @@ export function Projects({ projects }: { readonly projects: readonly Project[] }
     <ul className={styles.ruled}>
       {projects.map((project) => (
         <li key={project.id}>
-          <h3>{project.name[locale]}</h3>
+          <h3>
+            <a href={href({ name: 'document', path: `project/${project.id}` })}>{project.name[locale]}</a>
+          </h3>
           {project.description !== null && (
             <p>
               {project.description[locale]}
               <Citations ids={project.sources} />
             </p>
           )}
-          {project.note !== undefined && <p>{project.note[locale]}</p>}
           <p className={styles.quiet}>
             {[
-              project.period?.[locale],
-              project.statusNote?.[locale],
-              project.funding?.[locale],
-              project.partners.map(({ name }) => name[locale]).join(', '),
+              project.period?.[locale] ?? [],
+              intl.formatMessage({ id: `status.${project.status}` }),
+              project.statusNote?.[locale] ?? [],
             ]
-              .filter((part) => part !== undefined && part !== '')
+              .flat()
               .join(' · ')}
+          </p>
+        </li>
+      ))}
+      {networks.map(({ text, note, sources }) => (
+        <li key={text.en}>
+          <h3>
+            <a href={href({ name: 'document', path: 'networks' })}>{text[locale]}</a>
+          </h3>
+          <p>
+            {note?.[locale]}
+            <Citations ids={sources} />
           </p>
         </li>
       ))}

@@ -4,6 +4,7 @@ import type { GoalNumber } from '../../core/dataset/goal.ts'
 import type { GoalDossier } from '../../core/dataset/goalDossier.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { useHref } from '../../state/links.ts'
 import { EvidenceList } from './EvidenceList.tsx'
 import styles from './GoalPage.module.css'
 import { useHiddenPlaces } from './useHiddenPlaces.ts'
@@ -14,6 +15,7 @@ export function GoalProjects({ goal, projects }: Props) {
   const { cities, home } = useAtlas()
   const locale = useLocale()
   const hidden = useHiddenPlaces()
+  const href = useHref()
   // A project at home alone belongs to no place that could be hidden.
   const shown = projects.filter(({ cities: places }) => {
     const partners = places.filter((id) => id !== home.id)
@@ -35,7 +37,9 @@ export function GoalProjects({ goal, projects }: Props) {
       <ul className={styles.projects}>
         {shown.map(({ id, name, cities: places, period, evidence }) => (
           <li key={id}>
-            <h3>{name[locale]}</h3>
+            <h3>
+              <a href={href({ name: 'document', path: `project/${id}` })}>{name[locale]}</a>
+            </h3>
             <p className={styles.quiet}>
               {[places.flatMap((place) => nameOf(place) ?? []).join(', '), period?.[locale]]
                 .filter((part) => part !== undefined && part !== '')

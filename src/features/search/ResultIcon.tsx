@@ -7,6 +7,7 @@ import {
   History,
   Lightbulb,
   MapPin,
+  Network,
   Users,
   type LucideIcon,
 } from 'lucide-react'
@@ -22,6 +23,7 @@ const icons: Readonly<Record<Group, LucideIcon>> = {
   goal: Globe,
   field: Handshake,
   project: FolderKanban,
+  register: Network,
   'named-place': MapPin,
   association: Users,
   school: GraduationCap,

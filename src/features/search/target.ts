@@ -9,6 +9,8 @@ export type Target =
   /** A part of a place's page. */
   | { readonly to: 'section'; readonly city: CityId; readonly section: string }
   | { readonly to: 'goal'; readonly goal: GoalNumber }
+  /** A page to read, and a part of it. */
+  | { readonly to: 'document'; readonly path: string; readonly part?: string | undefined }
   /** The places that have something in common. */
   | { readonly to: 'filter'; readonly facet: Facet; readonly value: FacetValue }
   /** Stays in the results, where its places are listed. */
@@ -16,7 +18,6 @@ export type Target =
 
 /** The parts of a place's page, as features/city-panel names them. */
 const sections: Readonly<Partial<Record<Group, string>>> = {
-  project: 'projects',
   'named-place': 'together',
   association: 'together',
   school: 'together',
@@ -29,6 +30,7 @@ export function targetOf({ group, subject, cities, sign }: SearchEntry): Target 
   const section = sections[group]
   if (section !== undefined && city !== null) return { to: 'section', city, section }
   if (subject === undefined) return { to: 'place', city: sign === null ? null : city }
+  if ('document' in subject) return { to: 'document', path: subject.document, part: subject.part }
   if ('goal' in subject) return { to: 'goal', goal: subject.goal }
   if ('field' in subject) return { to: 'filter', facet: 'field', value: subject.field }
   if ('continent' in subject) return { to: 'filter', facet: 'continent', value: subject.continent }

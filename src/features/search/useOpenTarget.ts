@@ -38,6 +38,10 @@ export function useOpenTarget(go: (address: string) => void): (target: Target) =
       }
       case 'section':
         return go(`${href({ name: 'map', city: target.city })}#${target.section}`)
+      case 'document': {
+        const { path, part } = target
+        return go(`${href({ name: 'document', path })}${part === undefined ? '' : `#${part}`}`)
+      }
       case 'places':
         return undefined
     }

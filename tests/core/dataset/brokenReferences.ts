@@ -33,6 +33,20 @@ export const brokenReferences: readonly BrokenRecord[] = [
     en: ['There is no city “atlantis”.', 'The id of a city that has a file in cities/.'],
   },
   {
+    what: 'a network names a city that does not exist',
+    file: 'networks.json',
+    put: [
+      'networks[0].cities',
+      [{ city: 'atlantis', how: { de: 'Mitglied', en: 'Member' }, sources: ['s1'] }],
+    ],
+    field: 'networks[0].cities[0]',
+    de: [
+      'Die Stadt „atlantis“ gibt es nicht.',
+      'Die Kennung einer Stadt, zu der es eine Datei in cities/ gibt.',
+    ],
+    en: ['There is no city “atlantis”.', 'The id of a city that has a file in cities/.'],
+  },
+  {
     what: 'an award names a city twice',
     file: 'awards.json',
     put: ['awards[0].cities', ['leeds', 'leeds']],

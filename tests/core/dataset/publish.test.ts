@@ -10,6 +10,7 @@ import {
   aFact,
   anEvent,
   anEvidence,
+  aNetwork,
   aPartnership,
   aProject,
   aSource,
@@ -124,6 +125,24 @@ describe('toDossier', () => {
     )
     expect(dossier.projects.map(({ id }) => id)).toEqual(['here'])
     expect(dossier.downloads.map(({ id }) => id)).toEqual(['here'])
+  })
+
+  it('holds the networks that a source connects with the place, and their sources', () => {
+    const how = bothLanguages('A member')
+    const dataset = aDataset({
+      networks: {
+        networks: [
+          aNetwork('shared', { cities: [{ city: 'leeds', how, sources: ['s3'] }] }),
+          aNetwork('apart'),
+        ],
+        notFound: [],
+      },
+    })
+    const leeds = toDossier(dataset, 'leeds')
+    expect(leeds.networks).toEqual([{ text: bothLanguages('A network'), note: how, sources: ['s3'] }])
+    expect(leeds.sources.map(({ id }) => id)).toContain('s3')
+    expect(toDossier(dataset, 'amiens').networks).toBeUndefined()
+    expect(Dossier.safeParse(leeds).success).toBe(true)
   })
 
   it('lists every source once, in the order in which the page comes to it', () => {

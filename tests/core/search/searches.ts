@@ -129,6 +129,9 @@ const themes: Searches = [
   ['Jeder Tropfen', 'bondo'],
   ['Twins 2010', 'project: TWINS 2010'],
   ['Platz von Trabzon', 'named-place: Platz von Trabzon (Westentor), Dortmund'],
+  ['PHOENIX See', 'project: PHOENIX See'],
+  ['UCLG', 'register: United Cities and Local Governments'],
+  ['Ehrenplakette', 'register: Ehrenplakette des Europarates'],
   ['Integrationsrat', 'association: Integrationsrat Dortmund'],
 ]
 

@@ -44,10 +44,13 @@ describe('GoalPage', () => {
     expect(places.getByRole('link', { name: 'Quelle 2' })).toHaveAttribute('href', '#source-2')
   })
 
-  it('shows projects with the names of their places', async () => {
+  it('shows projects with the names of their places, as links to their pages', async () => {
     await aPage()
     const projects = within(screen.getByRole('region', { name: 'Projekte' }))
-    expect(projects.getByRole('heading', { name: 'Brunnen für alle' })).toBeVisible()
+    expect(projects.getByRole('link', { name: 'Brunnen für alle' })).toHaveAttribute(
+      'href',
+      '/de/project/wells/',
+    )
     expect(projects.getByText('home, Bondo · seit 2008')).toBeVisible()
   })
 

@@ -66,6 +66,11 @@ export function checkNamesExist(dataset: Dataset): Problem[] {
       field: `awards[${at}].cities`,
       ids: one.cities,
     })),
+    ...dataset.networks.networks.map((one, at) => ({
+      file: 'networks.json',
+      field: `networks[${at}].cities`,
+      ids: (one.cities ?? []).map(({ city }) => city),
+    })),
     ...dataset.downloads.downloads.map((one, at) => ({
       file: 'downloads.json',
       field: `downloads[${at}].cities`,

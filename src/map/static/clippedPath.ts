@@ -1,4 +1,4 @@
-/** Cuts the land down to what an image shows: strokes around a whole world are most of the work of drawing it. */
+/** Cuts the land down to what a small map shows: strokes around a whole world are most of the work of drawing it. */
 
 type Point = readonly [number, number]
 

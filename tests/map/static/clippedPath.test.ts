@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clippedPath } from '../../../scripts/drawnMap/clippedPath.ts'
+import { clippedPath } from '../../../src/map/static/clippedPath.ts'
 
 const window = { left: 0, top: 0, right: 10, bottom: 10 }
 
