@@ -10,7 +10,10 @@
   } catch (error) {
     // Storage may be forbidden; the page is then as the system wants it.
   }
-  if (new URLSearchParams(location.search).has('embed')) root.dataset.embed = ''
+  var asked = new URLSearchParams(location.search)
+  if (asked.has('embed')) root.dataset.embed = ''
+  // Prerendered pages show today; what would be wrong in another year is not shown until the program knows better.
+  if (asked.has('year')) root.dataset.year = ''
   var strong = matchMedia('(prefers-contrast: more) and (not (forced-colors: active))')
   function followContrast() {
     if (strong.matches) root.dataset.contrast = 'more'

@@ -25,6 +25,8 @@ const embedBar = (
   </Suspense>
 )
 
+const pages = ['map', 'list', 'time', 'goals', 'compare', 'about'] as const
+
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { site } = useAtlas()
   const locale = useLocale()
@@ -61,27 +63,18 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </button>
         <div id="menu" popover="auto" className={styles.menu}>
           <nav className={styles.nav} aria-label={intl.formatMessage({ id: 'nav.label' })}>
-            <a
-              href={href({ name: 'map', city: null })}
-              aria-current={page.name === 'map' ? 'page' : undefined}
-            >
-              <FormattedMessage id="nav.map" />
-            </a>
-            <a href={href({ name: 'list' })} aria-current={page.name === 'list' ? 'page' : undefined}>
-              <FormattedMessage id="nav.list" />
-            </a>
-            <a href={href({ name: 'time' })} aria-current={page.name === 'time' ? 'page' : undefined}>
-              <FormattedMessage id="nav.time" />
-            </a>
-            <a
-              href={href({ name: 'goals' })}
-              aria-current={page.name === 'goals' ? 'page' : page.name === 'goal' || undefined}
-            >
-              <FormattedMessage id="nav.goals" />
-            </a>
-            <a href={href({ name: 'about' })} aria-current={page.name === 'about' ? 'page' : undefined}>
-              <FormattedMessage id="nav.about" />
-            </a>
+            {pages.map((name) => (
+              <a
+                key={name}
+                className={styles[name]}
+                href={href(name === 'map' ? { name, city: null } : { name })}
+                aria-current={
+                  page.name === name ? 'page' : (name === 'goals' && page.name === 'goal') || undefined
+                }
+              >
+                <FormattedMessage id={`nav.${name}`} />
+              </a>
+            ))}
           </nav>
           <div className={styles.tools}>
             <Languages />

@@ -25,7 +25,7 @@ describe('the menu', () => {
     renderPage(<Shell>text</Shell>, { cities: [] })
     const menu = within(document.getElementById('menu') ?? document.body)
     const links = menu.getAllByRole('link', { hidden: true }).map(({ textContent }) => textContent)
-    expect(links).toEqual(['Karte', 'Liste', 'Zeit', 'Ziele', 'Über', 'DE', 'EN'])
+    expect(links).toEqual(['Karte', 'Liste', 'Zeit', 'Ziele', 'Vergleich', 'Über', 'DE', 'EN'])
     expect(menu.getByRole('button', { name: 'Dunkel anzeigen', hidden: true })).toBeInTheDocument()
   })
 

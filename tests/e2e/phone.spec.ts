@@ -119,6 +119,28 @@ describe('the sheet', () => {
     expect(await page.evaluate(() => scrollY)).toBe(0)
   })
 
+  it('comes back to where it was left: at the map after a search by keys, to the pixel in the list', async () => {
+    const { page } = await openPage('/de/', { ...phone, withoutWebGl: true, reducedMotion: 'reduce' })
+    await live(page)
+    await page.locator('header [role=search] label').tap()
+    await page.keyboard.type('Leeds')
+    await page.locator('[role=option]').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/de/city/leeds/')
+    await sheetIs(page, /^Alles zeigen/)
+    await page.goBack()
+    await sheetIs(page, /^Mehr zeigen/)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await page.evaluate(() => scrollTo({ top: 700, behavior: 'instant' }))
+    await sheetIs(page, /^Zur Karte/)
+    const left = await page.evaluate(() => scrollY)
+    await page.locator('#place-netanya').evaluate((row) => row instanceof HTMLElement && row.click())
+    await sheetIs(page, /^Alles zeigen/)
+    await page.goBack()
+    await sheetIs(page, /^Zur Karte/)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(left)
+  })
+
   it('shows the stop to which it was scrolled', async () => {
     const { page } = await openPage('/de/', phone)
     await live(page)

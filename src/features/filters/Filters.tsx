@@ -52,7 +52,12 @@ export function Filters() {
       <div id={panelId} className={styles.panel}>
         <p ref={setRegion} role="status" className="visually-hidden" />
         {isNeeded && program !== undefined && (
-          <program.FilterPanel isOpen={isOpen} region={region} onEmptied={() => toggle.current?.focus()} />
+          <program.FilterPanel
+            isOpen={isOpen}
+            region={region}
+            onEmptied={() => toggle.current?.focus()}
+            onClose={() => setOpen(false)}
+          />
         )}
         {isOpen && isError && <Problem onRetry={() => void refetch()} />}
       </div>

@@ -77,6 +77,7 @@ export function WorldMap() {
       ref={area}
       className={styles.area}
       data-projection={projection}
+      data-live={size !== null || undefined}
       {...usePlaceClicks()}
       onPointerOver={usePlaceHover(hover, area)}
       {...(isRound ? {} : roving.handlers)}
