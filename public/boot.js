@@ -33,6 +33,12 @@
     })
   })
 
+  // What is printed says where it can be found, even before the program has come; see Shell.module.css.
+  addEventListener('beforeprint', function () {
+    var masthead = document.querySelector('header')
+    if (masthead) masthead.dataset.address = location.href
+  })
+
   // The first paint has land, places and text. What is finer follows it (style sheets ask for `data-paint`), and so does
   // the program: the template holds its script and what the script will ask for. A page of which only the first half has
   // come may be painted already, but cannot be taken over.

@@ -108,6 +108,14 @@ describe('what is known before the first paint', () => {
     history.replaceState(null, '', '/')
   })
 
+  it('writes the address on what is printed', () => {
+    boot()
+    document.body.innerHTML = '<header></header>'
+    dispatchEvent(new Event('beforeprint'))
+    expect(document.querySelector('header')?.dataset['address']).toBe(location.href)
+    document.body.innerHTML = ''
+  })
+
   it('draws the map in the size that was chosen', () => {
     sessionStorage.setItem('mapSize', 'large')
     boot()

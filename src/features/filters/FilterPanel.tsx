@@ -9,6 +9,7 @@ import { Chosen } from './Chosen.tsx'
 import { EmptyResult } from './EmptyResult.tsx'
 import { FilterGroups } from './FilterGroups.tsx'
 import styles from './FilterPanel.module.css'
+import { PaperLine } from './PaperLine.tsx'
 import { ResultCount } from './ResultCount.tsx'
 
 export { Narrowed } from './Narrowed.tsx'
@@ -30,6 +31,7 @@ export function FilterPanel({ isOpen, region, onEmptied, onClose }: Props) {
     <ToolMessages>
       {region !== null && createPortal(<ResultCount />, region)}
       <Chosen filter={question.filter} year={question.year} onEmptied={onEmptied} />
+      <PaperLine filter={question.filter} year={question.year} />
       {count === 0 && <EmptyResult onEmptied={onEmptied} />}
       {isOpen && (
         <>

@@ -23,7 +23,7 @@ export function Filters() {
   const client = useQueryClient()
   const { data: program, isError, refetch } = useQuery({ ...panelQuery, enabled: isNeeded })
   return (
-    <div className={`${styles.filters} no-print`}>
+    <div className={styles.filters}>
       <button
         ref={toggle}
         type="button"
