@@ -90,6 +90,16 @@ describe('the page of time', () => {
     expect(await page.getByRole('region', { name: '1982' }).textContent()).toContain('Freundschaftsurkunde')
     expect(await slider(page).inputValue()).toBe('1982')
     expect(await page.locator('a[data-city="novi-sad"]').isVisible()).toBe(true)
+    // What was there before does not grow, what begins does, and only once.
+    expect(await page.locator('[data-grows]').count()).toBe(0)
+    await slider(page).focus()
+    await page.keyboard.press('PageUp')
+    const growth = await page
+      .locator('[data-thread="zwickau"]')
+      .evaluate((thread) => thread.getAnimations().map(({ effect }) => effect?.getTiming().duration))
+    expect(growth).toEqual([700])
+    expect(await page.locator('[data-grows]').count()).toBe(1)
+    await page.keyboard.press('PageDown')
     expect(await page.locator('a[data-city="xian"]').count()).toBe(0)
     const english = page.getByRole('link', { name: 'EN', exact: true })
     await page.waitForFunction(() => document.querySelector('a[hreflang="en"][href*="year=1982"]') !== null)

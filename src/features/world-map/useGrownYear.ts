@@ -1,0 +1,43 @@
+/** The year up to which the moving map shows threads: behind the view's by the time in which the drawing lets new ones grow. */
+import { useEffect, useRef, useState } from 'react'
+import type { View } from '../../core/view/view.ts'
+import { growsThreads } from './growsThreads.ts'
+
+/** A little less than `--d-thread`: the thread must be there when the growing one goes. */
+const growingMs = 600
+
+export function useGrownYear(view: View): View['year'] {
+  const { year } = view
+  const [grown, setGrown] = useState(year)
+  const waiting = useRef(new Set<ReturnType<typeof setTimeout>>())
+  const isGrowing = growsThreads(view) && isLater(year, grown)
+
+  useEffect(
+    function followTheView() {
+      const timers = waiting.current
+      if (isGrowing && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
+        const timer = setTimeout(() => {
+          timers.delete(timer)
+          setGrown((before) => (isLater(year, before) ? year : before))
+        }, growingMs)
+        timers.add(timer)
+        return
+      }
+      for (const timer of timers) clearTimeout(timer)
+      timers.clear()
+      setGrown(year)
+    },
+    [year, isGrowing],
+  )
+  useEffect(function stopWithTheMap() {
+    const timers = waiting.current
+    return () => {
+      for (const timer of timers) clearTimeout(timer)
+    }
+  }, [])
+
+  return isGrowing ? grown : year
+}
+
+/** Null is today, after every year of the past. */
+const isLater = (year: View['year'], than: View['year']): boolean => (year ?? Infinity) > (than ?? Infinity)
