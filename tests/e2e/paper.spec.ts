@@ -109,12 +109,16 @@ describe('a printed page', () => {
       .locator('header')
       .evaluate((header) => getComputedStyle(header, '::after').content)
     expect(address).toBe(`"${page.url()}"`)
-    const wishes = page.getByText('Nur: Partnerstadt · Stand 1982')
+    const wishes = page.getByText('Nur: Partnerstadt')
     await wishes.waitFor()
     expect(await page.getByRole('list', { name: 'Gewählt' }).isVisible()).toBe(false)
+    expect(await page.getByText('Stand 1982').isVisible()).toBe(true)
     expect(await shownControls(page)).toEqual([])
     await page.emulateMedia({ media: 'screen' })
     expect(await wishes.isVisible()).toBe(false)
+    await page.goto(new URL('/de/list/?kind=twin&year=1982', page.url()).href)
+    await page.emulateMedia({ media: 'print' })
+    await page.getByText('Nur: Partnerstadt · Stand 1982').waitFor()
   })
 
   it('takes few sheets where the page is long: the time, a comparison of three', async () => {

@@ -2,6 +2,7 @@
 import { createPortal } from 'react-dom'
 import { FormattedMessage } from 'react-intl'
 import { matchingPlaces } from '../../core/filter/appearance.ts'
+import { hasMap } from '../../core/view/view.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { ToolMessages } from '../../i18n/ToolMessages.tsx'
 import { useQuestion } from '../../state/viewStore.ts'
@@ -31,7 +32,8 @@ export function FilterPanel({ isOpen, region, onEmptied, onClose }: Props) {
     <ToolMessages>
       {region !== null && createPortal(<ResultCount />, region)}
       <Chosen filter={question.filter} year={question.year} onEmptied={onEmptied} />
-      <PaperLine filter={question.filter} year={question.year} />
+      {/* Beside the map another line tells the year. */}
+      <PaperLine filter={question.filter} year={hasMap(question.page) ? null : question.year} />
       {count === 0 && <EmptyResult onEmptied={onEmptied} />}
       {isOpen && (
         <>

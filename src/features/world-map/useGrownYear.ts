@@ -10,22 +10,24 @@ export function useGrownYear(view: View): View['year'] {
   const { year } = view
   const [grown, setGrown] = useState(year)
   const waiting = useRef(new Set<ReturnType<typeof setTimeout>>())
-  const isGrowing = growsThreads(view) && isLater(year, grown)
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  const isGrowing = growsThreads(view) && isLater(year, grown) && !isCalm
+  if (!isGrowing && grown !== year) setGrown(year)
 
   useEffect(
-    function followTheView() {
+    function letGrow() {
       const timers = waiting.current
-      if (isGrowing && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
-        const timer = setTimeout(() => {
-          timers.delete(timer)
-          setGrown((before) => (isLater(year, before) ? year : before))
-        }, growingMs)
-        timers.add(timer)
+      if (!isGrowing) {
+        for (const timer of timers) clearTimeout(timer)
+        timers.clear()
         return
       }
-      for (const timer of timers) clearTimeout(timer)
-      timers.clear()
-      setGrown(year)
+      // Years that pass meanwhile have their own time.
+      const timer = setTimeout(() => {
+        timers.delete(timer)
+        setGrown((before) => (isLater(year, before) ? year : before))
+      }, growingMs)
+      timers.add(timer)
     },
     [year, isGrowing],
   )

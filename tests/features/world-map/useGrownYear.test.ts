@@ -20,7 +20,11 @@ function grownFrom(first: Partial<View>) {
   return {
     now: () => result.current,
     show: (part: Partial<View>) => rerender(viewOf(part)),
-    pass: (ms: number) => act(() => vi.advanceTimersByTime(ms)),
+    pass: (ms: number) => {
+      act(() => {
+        vi.advanceTimersByTime(ms)
+      })
+    },
   }
 }
 

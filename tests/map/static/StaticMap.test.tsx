@@ -1,4 +1,3 @@
-import { render } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { appearancesOf } from '../../../src/core/filter/appearance.ts'
@@ -10,7 +9,6 @@ import { fitLayout, layoutCities, referenceSizes } from '../../../src/map/static
 import { landMarkup } from '../../../src/map/static/landMarkup.ts'
 import { overlap } from '../../../src/map/static/labels.ts'
 import { StaticMap } from '../../../src/map/static/StaticMap.tsx'
-import { Threads } from '../../../src/map/static/Threads.tsx'
 import { atlas } from './atlas.ts'
 
 const land = landMarkup({
@@ -147,30 +145,6 @@ describe('places in a year', () => {
     expect(drawnIn(1989)).toEqual(['rostov', 'dortmund'])
     expect(drawnIn(1977)).toEqual(['dortmund'])
     expect(pageFor(null, { ...plain, year: 1989 }).querySelectorAll('[data-thread]')).toHaveLength(1)
-  })
-
-  it('get a thread that grows if they come later, away from home; those that stand there do not grow', () => {
-    const drawn = (year: number, isGrowing: boolean) => (
-      <Threads
-        index={atlas}
-        selected={null}
-        appearances={appearancesOf(atlas.cities, { ...plain, year })}
-        isGrowing={isGrowing}
-      />
-    )
-    const { container, rerender } = render(drawn(1989, false))
-    rerender(drawn(1989, true))
-    const growing = () =>
-      [...container.querySelectorAll('[data-grows]')].map((thread) => [
-        thread.getAttribute('data-thread'),
-        thread.getAttribute('data-grows'),
-      ])
-    expect(growing()).toEqual([])
-    rerender(drawn(2026, true))
-    const later = growing()
-    expect(later).toContainEqual(['xian', 'east'])
-    expect(later).toContainEqual(['amiens', 'west'])
-    expect(later.map(([id]) => id)).not.toContain('rostov')
   })
 
   it('have the sign of that year', () => {
