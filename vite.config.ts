@@ -5,8 +5,9 @@ import { chunkName } from './scripts/build/chunkName.ts'
 import { compiledMessages } from './scripts/build/compiledMessages.ts'
 import { maplibreFromSource } from './scripts/build/maplibreFromSource.ts'
 
+/** Several queries at once are for the comparison alone. */
 const basePackages =
-  /node_modules\/(react|react-dom|scheduler|react-intl|@formatjs|intl-messageformat|@tanstack\/(?:react-query|query-core)|zod|zustand)\//
+  /node_modules\/(react|react-dom|scheduler|react-intl|@formatjs|intl-messageformat|@tanstack\/(?:react-query|query-core)|zod|zustand)\/(?!.*(?:useQueries|queriesObserver))/
 
 export default defineConfig({
   // Unit tests bring their own data.
@@ -15,6 +16,8 @@ export default defineConfig({
     : [react(), atlasPlugin('.'), compiledMessages(), maplibreFromSource('node_modules')],
   build: {
     target: 'es2023',
+    // Every browser of the targets below knows modulepreload.
+    modulePreload: { polyfill: false },
     // One sheet: prerendered pages look right before the parts that arrive later are there.
     cssCodeSplit: false,
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],

@@ -10,7 +10,10 @@
   } catch (error) {
     // Storage may be forbidden; the page is then as the system wants it.
   }
-  if (new URLSearchParams(location.search).has('embed')) root.dataset.embed = ''
+  var asked = new URLSearchParams(location.search)
+  if (asked.has('embed')) root.dataset.embed = ''
+  // Prerendered pages show today; what would be wrong in another year is not shown until the program knows better.
+  if (asked.has('year')) root.dataset.year = ''
   var strong = matchMedia('(prefers-contrast: more) and (not (forced-colors: active))')
   function followContrast() {
     if (strong.matches) root.dataset.contrast = 'more'
@@ -28,6 +31,12 @@
         if (document.querySelector('a[data-city]')) performance.mark('map:usable')
       })
     })
+  })
+
+  // What is printed says where it can be found, even before the program has come; see Shell.module.css.
+  addEventListener('beforeprint', function () {
+    var masthead = document.querySelector('header')
+    if (masthead) masthead.dataset.address = location.href
   })
 
   // The first paint has land, places and text. What is finer follows it (style sheets ask for `data-paint`), and so does

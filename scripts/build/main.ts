@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build } from 'vite'
+import { build, minify } from 'vite'
 import { type Locale, locales } from '../../src/core/dataset/text.ts'
 import { formatView } from '../../src/core/view/url.ts'
 import { type Page, plainView } from '../../src/core/view/view.ts'
@@ -47,6 +47,9 @@ await build({
   plugins: [plugin()],
   worker: { plugins: () => [plugin()] },
 })
+// Vite copies this one as it is written, and it comes before the first paint.
+const boot = await minify('boot.js', readFileSync('public/boot.js', 'utf8'))
+writeFileSync(join(outDir, 'boot.js'), boot.code)
 await build({
   base,
   logLevel: 'warn',

@@ -14,7 +14,7 @@ import { type GoalDossier, toGoalDossier } from '../../src/core/dataset/goalDoss
 import type { Timeline } from '../../src/core/timeline/timeline.ts'
 import { toTimeline } from '../../src/core/timeline/toTimeline.ts'
 import { plainView } from '../../src/core/view/view.ts'
-import { frameFor } from '../../src/map/scene/camera.ts'
+import { frameFor, frameIdOf } from '../../src/map/scene/camera.ts'
 import { framesCss } from '../../src/map/static/framesCss.ts'
 import { readDataset } from '../data/readDataset.ts'
 import { readOpenData } from './openData.ts'
@@ -34,7 +34,7 @@ export type SiteData = {
   readonly files: ReadonlyMap<string, string>
   /** Changes when any of the files does that the pages ask for; open data is for others. */
   readonly version: string
-  /** Frames of the static map, one for the overview and one for each place. */
+  /** Frames of the static map: for the overview, for each place, and for each goal that a place works on. */
   readonly framesCss: string
 }
 
@@ -115,6 +115,14 @@ function flag(root: string, country: string) {
 
 function framesOf(index: AtlasIndex): string {
   // The program frames the places of a large atlas by itself.
+  const ofGoals = index.goals
+    .map(({ number }) => plainView('de', { name: 'goal', goal: number }))
+    .map((view) => ({
+      id: frameIdOf(index, view),
+      wide: frameFor(index, view, 'wide'),
+      narrow: frameFor(index, view, 'narrow'),
+    }))
+    .filter(({ id }) => id !== 'overview')
   const frames = [null, ...(isLarge(index) ? [] : index.cities)].map((city) => {
     const shown = plainView('de', { name: 'map', city: city?.id ?? null })
     const isResting = city !== null && currentPartnership(city)?.status === 'resting'
@@ -125,5 +133,5 @@ function framesOf(index: AtlasIndex): string {
       ...(city === null || isResting ? {} : { chosenCountry: city.country }),
     }
   })
-  return framesCss(frames)
+  return framesCss([...frames, ...ofGoals])
 }

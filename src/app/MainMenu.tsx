@@ -5,7 +5,7 @@ import { useHref } from '../state/links.ts'
 import { useView } from '../state/viewStore.ts'
 import styles from './Shell.module.css'
 
-const parts = ['map', 'list', 'time', 'goals', 'projects', 'about'] as const
+const parts = ['map', 'list', 'time', 'goals', 'compare', 'projects', 'about'] as const
 type Part = (typeof parts)[number]
 
 const startOf = (part: Part): Page =>
@@ -35,6 +35,7 @@ export function MainMenu() {
       {parts.map((part) => (
         <a
           key={part}
+          className={styles[part]}
           href={href(startOf(part))}
           aria-current={part === shown ? 'page' : part === partOf(page) || undefined}
         >

@@ -36,7 +36,12 @@ export function useSheetFocus(
         // Inside another page there is no list, only the map.
         if (document.activeElement === document.body)
           root.current?.querySelector<SVGElement>(`[data-city="${before}"]`)?.focus({ preventScroll: true })
-        const isWanted = isRowWanted(change.sheet, row?.matches(':focus-visible') === true)
+        // Who has typed on a screen moves by touch all the same.
+        const isByKeyboard =
+          row?.matches(':focus-visible') === true && !matchMedia('(pointer: coarse)').matches
+        // A step back leads to where it was left, to the pixel.
+        if (!isByKeyboard && returnToReadingPlace()) return
+        const isWanted = isRowWanted(change.sheet, isByKeyboard)
         const isSheet = !isWanted && moveTo(change.sheet)
         if (!isSheet) row?.scrollIntoView({ block: isWanted ? 'center' : 'nearest' })
         return
@@ -44,7 +49,7 @@ export function useSheetFocus(
       if (change.focus === 'heading') sign.current = focused instanceof SVGElement ? focused : null
       const target = change.focus === 'sign' ? sign.current : document.getElementById('city-heading')
       target?.focus({ preventScroll: true })
-      if (selected !== null && returnToReadingPlace()) return
+      if (returnToReadingPlace()) return
       // Where there is no room for a sheet, the page is one long column.
       if (!moveTo(change.sheet)) target?.scrollIntoView({ block: 'nearest' })
     },

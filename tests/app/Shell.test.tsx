@@ -25,7 +25,7 @@ describe('the menu', () => {
     renderPage(<Shell>text</Shell>, { cities: [] })
     const menu = within(document.getElementById('menu') ?? document.body)
     const links = menu.getAllByRole('link', { hidden: true }).map(({ textContent }) => textContent)
-    const pages = ['Karte', 'Liste', 'Zeit', 'Ziele', 'Projekte', 'Über']
+    const pages = ['Karte', 'Liste', 'Zeit', 'Ziele', 'Vergleich', 'Projekte', 'Über']
     expect(links).toEqual([...pages, 'DE', 'EN', 'Impressum', 'Datenschutz', 'Barrierefreiheit'])
     expect(menu.getByRole('button', { name: 'Dunkel anzeigen', hidden: true })).toBeInTheDocument()
   })

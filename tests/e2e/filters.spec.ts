@@ -115,7 +115,7 @@ describe('filters', () => {
       expect(await axeViolations(page)).toEqual([])
     })
 
-  it('fit a page of 320 px, with room for fingers', async () => {
+  it('fit a page of 320 px, with room for fingers, and the way to the places always in sight', async () => {
     const { page } = await openPage('/de/?kind=twin&goal=4', {
       ...still,
       viewport: { width: 320, height: 568 },
@@ -131,5 +131,12 @@ describe('filters', () => {
       }),
     )
     expect(small).toEqual([])
+    const done = page.getByRole('button', { name: /^\d+ Orte? zeigen$/ })
+    await page.evaluate(() => scrollTo({ top: innerHeight, behavior: 'instant' }))
+    await expect.poll(async () => (await done.boundingBox())?.y ?? 999).toBeLessThan(568 - 43)
+    await done.tap()
+    await expect.poll(async () => (await rows(page).first().boundingBox())?.y ?? 999).toBeLessThan(568 - 44)
+    expect(await page.getByRole('group', { name: 'Art', exact: true }).count()).toBe(0)
+    expect((await toggle(page).boundingBox())?.y).toBeGreaterThanOrEqual(44)
   })
 })

@@ -60,6 +60,23 @@ describe('the page of a goal', () => {
     const faded = await page.locator('a[data-city][data-faded]').count()
     const all = await page.locator('a[data-city]').count()
     expect(faded + names.length + 1).toBe(all)
+    // The map frames them: on a phone, too, above the sheet.
+    for (const size of [viewport, { width: 360, height: 740 }]) {
+      await page.setViewportSize(size)
+      const area = await page.locator('#map').boundingBox()
+      const boxes = await ringed.evaluateAll((signs) =>
+        signs.flatMap((sign) => {
+          const circle = sign.querySelectorAll('circle')[1]?.getBoundingClientRect()
+          return circle === undefined
+            ? []
+            : [{ left: circle.left, right: circle.right, bottom: circle.bottom }]
+        }),
+      )
+      const spread = Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left))
+      expect(spread).toBeGreaterThan((area?.width ?? 0) / 4)
+      expect(Math.max(...boxes.map(({ bottom }) => bottom))).toBeLessThan(size.height * 0.9)
+      expect(Math.min(...boxes.map(({ left }) => left))).toBeGreaterThanOrEqual(area?.x ?? 0)
+    }
   })
 
   it('is read whole without script, on a narrow page too', async () => {

@@ -100,6 +100,38 @@ describe('a printed page', () => {
     expect(await page.locator('header [role="img"]').count()).toBe(0)
   })
 
+  it('says at once where it can be found, and to what it is narrowed down', async () => {
+    const { page } = await openPage('/de/?kind=twin&year=1982', { withoutWebGl: true })
+    await live(page)
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await page.emulateMedia({ media: 'print' })
+    const address = await page
+      .locator('header')
+      .evaluate((header) => getComputedStyle(header, '::after').content)
+    expect(address).toBe(`"${page.url()}"`)
+    const wishes = page.getByText('Nur: Partnerstadt')
+    await wishes.waitFor()
+    expect(await page.getByRole('list', { name: 'Gewählt' }).isVisible()).toBe(false)
+    expect(await page.getByText('Stand 1982').isVisible()).toBe(true)
+    expect(await shownControls(page)).toEqual([])
+    await page.emulateMedia({ media: 'screen' })
+    expect(await wishes.isVisible()).toBe(false)
+    await page.goto(new URL('/de/list/?kind=twin&year=1982', page.url()).href)
+    await page.emulateMedia({ media: 'print' })
+    await page.getByText('Nur: Partnerstadt · Stand 1982').waitFor()
+  })
+
+  it('takes few sheets where the page is long: the time, a comparison of three', async () => {
+    const { page } = await openPage('/de/time/', { withoutWebGl: true })
+    await live(page)
+    const sheets = async (): Promise<number> =>
+      (await page.pdf({ format: 'A4', margin })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+    expect(await sheets()).toBeLessThanOrEqual(4)
+    await page.goto(new URL('/de/compare/?compare=xian.leeds.kumasi', page.url()).href)
+    await page.getByRole('heading', { name: 'Auf einer Zeitachse' }).waitFor()
+    expect(await sheets()).toBeLessThanOrEqual(2)
+  })
+
   it('shows the map where it was moved to, with the names that belong there', async () => {
     const { page } = await openPage('/de/?at=4/47/25', { viewport: { width: 1280, height: 720 } })
     await mapDrawn(page)

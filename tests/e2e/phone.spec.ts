@@ -80,16 +80,22 @@ describe('the map on a phone', () => {
   it.each([
     ['', phone],
     ['', smallest],
+    ['', { ...phone, viewport: { width: 360, height: 640 } }],
     ['city/xian/', phone],
     ['city/kumasi/', phone],
     ['city/buffalo/', phone],
     ['city/amiens/', smallest],
   ])('has no button over a sign that matters: /de/%s', async (path, options) => {
     const { page } = await openPage(`/de/${path}`, options)
-    await live(page)
     const ends = path === '' ? null : new Set(['dortmund', path.split('/')[1]])
-    const covered = (await coveredSigns(page)).filter((id) => ends === null || ends.has(id))
-    expect(covered).toEqual([])
+    const covered = async () => (await coveredSigns(page)).filter((id) => ends === null || ends.has(id))
+    expect(await covered()).toEqual([])
+    // The buttons come with a program of their own, and stay.
+    await page.getByRole('button', { name: 'Vergrößern' }).waitFor()
+    await page.getByRole('button', { name: /^Ansicht der Karte/ }).waitFor()
+    expect(await covered()).toEqual([])
+    await calm(page)
+    expect(await covered()).toEqual([])
   })
 })
 
@@ -113,6 +119,28 @@ describe('the sheet', () => {
     await page.waitForURL('**/de/')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('place-xian')
     expect(await page.evaluate(() => scrollY)).toBe(0)
+  })
+
+  it('comes back to where it was left: at the map after a search by keys, to the pixel in the list', async () => {
+    const { page } = await openPage('/de/', { ...phone, withoutWebGl: true, reducedMotion: 'reduce' })
+    await live(page)
+    await page.locator('header [role=search] label').tap()
+    await page.keyboard.type('Leeds')
+    await page.locator('[role=option]').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/de/city/leeds/')
+    await sheetIs(page, /^Alles zeigen/)
+    await page.goBack()
+    await sheetIs(page, /^Mehr zeigen/)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await page.evaluate(() => scrollTo({ top: 700, behavior: 'instant' }))
+    await sheetIs(page, /^Zur Karte/)
+    const left = await page.evaluate(() => scrollY)
+    await page.locator('#place-netanya').evaluate((row) => row instanceof HTMLElement && row.click())
+    await sheetIs(page, /^Alles zeigen/)
+    await page.goBack()
+    await sheetIs(page, /^Zur Karte/)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(left)
   })
 
   it('shows the stop to which it was scrolled', async () => {

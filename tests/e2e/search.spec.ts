@@ -102,6 +102,22 @@ describe('the search', () => {
     expect(widest).toBe(0)
   })
 
+  it('is a field wherever there is room: from 600 px to a kiosk, and its results stay in the window', async () => {
+    const { page } = await openPage('/de/', { viewport: { width: 1080, height: 1920 }, withoutWebGl: true })
+    await live(page)
+    for (const width of [1080, 600, 1180]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect((await field(page).boundingBox())?.width).toBeGreaterThan(90)
+      await field(page).fill('Leeds')
+      await options(page).first().waitFor()
+      const { x = -1, width: results = 0 } = (await options(page).first().boundingBox()) ?? {}
+      expect(x).toBeGreaterThanOrEqual(0)
+      expect(x + results).toBeLessThanOrEqual(width)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      await field(page).fill('')
+    }
+  })
+
   it('opens across the masthead of a phone, by a button that is large enough', async () => {
     const { page } = await openPage('/de/', phone)
     await live(page)

@@ -5,6 +5,22 @@ import { isFocused, live, usePages } from '../support/browser.ts'
 
 const openPage = usePages()
 const slider = (page: Page) => page.getByRole('slider', { name: /Jahr|Year/ })
+const visibility = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => getComputedStyle(element).visibility)
+/** By how much what is seen has moved by itself. */
+const layoutShift = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) =>
+          resolve(list.getEntries().reduce((sum, entry) => sum + Number(Reflect.get(entry, 'value')), 0)),
+        ).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(0), 500)
+      }),
+  )
 const shownYear = (page: Page) => page.locator('#time-year').textContent()
 
 /** Resolves once the program of the slider has come, too. */
@@ -51,36 +67,68 @@ describe('the page of time', () => {
     expect(complaints.filter((line) => !line.includes('WebGL'))).toEqual([])
   })
 
-  it('restores everything from a link: year, fact, places on the map', async () => {
-    const { page } = await openPage('/de/time/?year=1982', { withoutWebGl: true })
+  it('restores everything from a link, and shows nothing of another year before: year, fact, places on the map', async () => {
+    let start = (): void => undefined
+    const isStarted = new Promise<void>((resolve) => (start = resolve))
+    const { page } = await openPage('/de/time/?year=1982', {
+      withoutWebGl: true,
+      beforeOpening: (opened) =>
+        void opened.route('**/assets/index-*.js', async (route) => {
+          await isStarted
+          await route.continue()
+        }),
+    })
+    await page.waitForFunction(() => document.documentElement.dataset['paint'] === undefined)
+    const ofToday = ['#time-year', 'a[data-city="xian"] text', '[data-thread="xian"]', '[data-country="CN"]']
+    for (const part of ofToday) expect(await visibility(page, part)).toBe('hidden')
+    expect(await page.getByText('Das ist der Stand von heute').isVisible()).toBe(false)
+    start()
     await movable(page)
+    expect(await visibility(page, '#time-year')).toBe('visible')
+    expect(await layoutShift(page)).toBeLessThan(0.01)
     await page.waitForFunction(() => document.querySelector('#time-year')?.textContent === '1982')
     expect(await page.getByRole('region', { name: '1982' }).textContent()).toContain('Freundschaftsurkunde')
     expect(await slider(page).inputValue()).toBe('1982')
     expect(await page.locator('a[data-city="novi-sad"]').isVisible()).toBe(true)
+    // What was there before does not grow, what begins does, and only once.
+    expect(await page.locator('[data-grows]').count()).toBe(0)
+    await slider(page).focus()
+    await page.keyboard.press('PageUp')
+    const growth = await page
+      .locator('[data-thread="zwickau"]')
+      .evaluate((thread) => thread.getAnimations().map(({ effect }) => effect?.getTiming().duration))
+    expect(growth).toEqual([700])
+    expect(await page.locator('[data-grows]').count()).toBe(1)
+    await page.keyboard.press('PageDown')
     expect(await page.locator('a[data-city="xian"]').count()).toBe(0)
     const english = page.getByRole('link', { name: 'EN', exact: true })
     await page.waitForFunction(() => document.querySelector('a[hreflang="en"][href*="year=1982"]') !== null)
     expect(await english.getAttribute('href')).toBe('/en/time/?year=1982')
   })
 
-  it('plays a year at a step, pauses on any key, and announces nothing meanwhile', async () => {
+  it('plays a year at a step, pauses on any key, and announces the year only then, once', async () => {
     const { page } = await openPage('/de/time/?year=1950', { withoutWebGl: true, reducedMotion: 'reduce' })
     await movable(page)
     await page.evaluate(() => {
       const status = document.querySelector('[role=status]')
-      const observer = new MutationObserver(() => (document.body.dataset['announced'] = ''))
+      const observer = new MutationObserver(() => {
+        if (status?.textContent)
+          document.body.dataset['announced'] =
+            `${document.body.dataset['announced'] ?? ''}${status.textContent.slice(0, 4)} `
+      })
       if (status !== null) observer.observe(status, { childList: true, characterData: true, subtree: true })
     })
     await page.getByRole('button', { name: 'Abspielen' }).click()
     await page.waitForFunction(() => Number(document.querySelector('#time-year')?.textContent) >= 1952)
     await page.getByRole('button', { name: 'Anhalten' }).click()
     const paused = await shownYear(page)
+    const announced = () => page.evaluate(() => document.body.dataset['announced'])
+    await expect.poll(announced).toBe(`${paused} `)
     await page.getByRole('button', { name: 'Abspielen' }).click()
     await page.waitForFunction((year) => document.querySelector('#time-year')?.textContent !== year, paused)
     await page.keyboard.press('Shift')
     await page.getByRole('button', { name: 'Abspielen' }).waitFor()
-    expect(await page.evaluate(() => document.body.dataset['announced'])).toBeUndefined()
+    await expect.poll(announced).toBe(`${paused} ${await shownYear(page)} `)
   })
 
   it('changes nothing but slider, year and map while the year is dragged', async () => {

@@ -6,6 +6,7 @@ export const aState: SceneState = {
   selected: '',
   faded: [],
   year: today,
+  grown: today,
   tinted: [],
   stressed: '',
   rings: '',

@@ -31,6 +31,7 @@ const hasProgram = () => document.head.querySelector('script[src="/program.js"]'
 
 beforeEach(() => {
   delete root.dataset['paint']
+  delete root.dataset['year']
   document.head.innerHTML = '<template id="program"><script type="module" src="/program.js"></script></template>'
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }))
   return () => {
@@ -94,6 +95,25 @@ describe('what is known before the first paint', () => {
     expect(root.dataset['embed']).toBe(mark)
     delete root.dataset['embed']
     history.replaceState(null, '', '/')
+  })
+
+  it.each([
+    ['?year=1982', ''],
+    ['?goal=6&year=1982', ''],
+    ['?q=year', undefined],
+  ])('marks a page that is asked for in another year than it was prerendered for: %s', (search, mark) => {
+    history.replaceState(null, '', `/de/${search}`)
+    boot()
+    expect(root.dataset['year']).toBe(mark)
+    history.replaceState(null, '', '/')
+  })
+
+  it('writes the address on what is printed', () => {
+    boot()
+    document.body.innerHTML = '<header></header>'
+    dispatchEvent(new Event('beforeprint'))
+    expect(document.querySelector('header')?.dataset['address']).toBe(location.href)
+    document.body.innerHTML = ''
   })
 
   it('draws the map in the size that was chosen', () => {

@@ -1,5 +1,5 @@
 /** The list: the same places as on the map, sortable, with direction in words. */
-import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react'
+import { ArrowDown, ArrowUp, ChevronsUpDown, Columns3 } from 'lucide-react'
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { CityEntry } from '../../core/dataset/dataset.ts'
@@ -32,6 +32,7 @@ export function CityTable({ filters = null }: { readonly filters?: ReactNode }) 
   const { cities, home } = useAtlas()
   const locale = useLocale()
   const intl = useIntl()
+  const href = useHref()
   const [sorting, setSorting] = useState<Sorting>({ key: 'since', isDescending: false })
   const question = useQuestion()
   const { year } = question
@@ -71,6 +72,10 @@ export function CityTable({ filters = null }: { readonly filters?: ReactNode }) 
             <FormattedMessage id="list.lead" values={{ count: cities.length }} />
           )}
         </p>
+        <a className={`${styles.compare} no-print`} href={href({ name: 'compare' })}>
+          <Columns3 aria-hidden="true" size={18} strokeWidth={1.75} />
+          <FormattedMessage id="compare.verb" />
+        </a>
         {filters}
       </header>
       {/* The roles are said because cells laid out as cards lose them in some browsers. */}

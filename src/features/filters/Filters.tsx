@@ -23,7 +23,7 @@ export function Filters() {
   const client = useQueryClient()
   const { data: program, isError, refetch } = useQuery({ ...panelQuery, enabled: isNeeded })
   return (
-    <div className={`${styles.filters} no-print`}>
+    <div className={styles.filters}>
       <button
         ref={toggle}
         type="button"
@@ -52,7 +52,12 @@ export function Filters() {
       <div id={panelId} className={styles.panel}>
         <p ref={setRegion} role="status" className="visually-hidden" />
         {isNeeded && program !== undefined && (
-          <program.FilterPanel isOpen={isOpen} region={region} onEmptied={() => toggle.current?.focus()} />
+          <program.FilterPanel
+            isOpen={isOpen}
+            region={region}
+            onEmptied={() => toggle.current?.focus()}
+            onClose={() => setOpen(false)}
+          />
         )}
         {isOpen && isError && <Problem onRetry={() => void refetch()} />}
       </div>

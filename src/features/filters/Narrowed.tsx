@@ -6,6 +6,7 @@ import { useView, useViewActions } from '../../state/viewStore.ts'
 import { Chosen } from './Chosen.tsx'
 import filters from './Filters.module.css'
 import styles from './Narrowed.module.css'
+import { PaperLine } from './PaperLine.tsx'
 import { ResultCount } from './ResultCount.tsx'
 
 export function Narrowed() {
@@ -16,6 +17,7 @@ export function Narrowed() {
   if (!isFiltering(chosen)) return null
   return (
     <ToolMessages>
+      <PaperLine filter={chosen} year={null} />
       <div className={`${styles.narrowed} no-print`}>
         <p role="status" className="visually-hidden">
           <ResultCount />

@@ -1,4 +1,4 @@
-/** What the squares of the table mean. */
+/** What the squares of the table mean; of the empty ones the sentence beside it speaks. */
 import { FormattedMessage, useIntl } from 'react-intl'
 import { GoalSwatch } from '../../ui/GoalSwatch.tsx'
 import styles from './GoalMatrix.module.css'
@@ -13,10 +13,6 @@ export function MatrixKey() {
       <li>
         <GoalSwatch goal={11} basis="inferred" />
         <FormattedMessage id="goals.key.inferred" />
-      </li>
-      <li>
-        <GoalSwatch goal={11} basis={null} />
-        <FormattedMessage id="goals.key.empty" />
       </li>
     </ul>
   )

@@ -1,6 +1,7 @@
 /** The year in large figures, what happened in it, and how many partners there were: in the corner of the map. */
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { TimelineEvent } from '../../core/timeline/timeline.ts'
+import { useIsLive } from '../../ui/useIsLive.ts'
 import styles from './Cartouche.module.css'
 import { Fact } from './Fact.tsx'
 import { useCensus } from './useWanted.ts'
@@ -19,7 +20,7 @@ export function Cartouche({ lastYear, facts, isComplete }: Props) {
   const census = useCensus(year)
   const [fact, ...others] = facts.get(year) ?? []
   return (
-    <section className={styles.cartouche} aria-labelledby="time-year">
+    <section className={styles.cartouche} data-live={useIsLive() || undefined} aria-labelledby="time-year">
       <h2 id="time-year" className={`place ${styles.year}`}>
         {year}
       </h2>

@@ -11,7 +11,7 @@ type Props = { readonly events: readonly TimelineEvent[] }
 
 export const DecadeList = memo(function DecadeList({ events }: Props) {
   return (
-    <section aria-labelledby="time-decades">
+    <section className={styles.decades} aria-labelledby="time-decades">
       <h2 id="time-decades" className={`place ${styles.heading}`}>
         <FormattedMessage id="time.decades" />
       </h2>

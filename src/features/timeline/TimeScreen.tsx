@@ -69,6 +69,9 @@ function Board({ timeline }: { readonly timeline: Timeline | null }) {
             <h2 id="time-sources" className={`place ${styles.heading}`}>
               <FormattedMessage id="city.sources" />
             </h2>
+            <p className={styles.paper}>
+              <FormattedMessage id="time.sources.paper" values={{ count: timeline.sources.length }} />
+            </p>
             <SourceList sources={timeline.sources} />
           </section>
         </div>

@@ -1,12 +1,13 @@
 /** Play, step and slide through the years. */
 import { Pause, Play, SkipBack, SkipForward } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { type Beginning, neighboursOf, type Step, ticksOf } from '../../core/timeline/beginnings.ts'
 import { type Speed, speeds } from '../../core/timeline/playback.ts'
 import { firstYear } from '../../core/timeline/standing.ts'
 import type { TimelineEvent } from '../../core/timeline/timeline.ts'
 import { useView } from '../../state/viewStore.ts'
+import { useIsLive } from '../../ui/useIsLive.ts'
 import { useFactText } from './useFactText.ts'
 import { usePlayback } from './usePlayback.ts'
 import { usePlaceNames } from './usePlaceNames.ts'
@@ -22,7 +23,7 @@ type Props = {
   readonly density: readonly number[]
 }
 
-/** The year the reader moved to last, and how: the slider says its year and fact itself. */
+/** The year the reader moved to last, or where the play was stopped, and how: the slider says its year and fact itself. */
 type Chosen = { readonly year: number; readonly by: 'button' | 'slider' }
 
 /** On the narrowest slider, and how many fit above each other. */
@@ -33,19 +34,24 @@ export function YearControls({ lastYear, beginnings, facts, density }: Props) {
   const intl = useIntl()
   const { year, showYear } = useYear()
   const pastYear = useView((view) => view.year)
-  const playback = usePlayback({ year, lastYear, beginnings, showYear })
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const onRest = useCallback((at: number) => setChosen({ year: at, by: 'button' }), [])
+  const playback = usePlayback({ year, lastYear, beginnings, showYear, onRest })
   const ticks = useMemo(() => ticksOf(beginnings, sign.gapYears, sign.levels), [beginnings])
   const { before, after } = neighboursOf(beginnings, year)
   const names = usePlaceNames()
   const describe = useFactText(facts)
-  const [chosen, setChosen] = useState<Chosen | null>(null)
   const choose = (wanted: number, by: Chosen['by']): void => {
     setChosen({ year: wanted, by })
     showYear(wanted)
   }
   const goTo = (step: Step, by: Chosen['by']): void => (step === null ? undefined : choose(step.year, by))
   return (
-    <section className={styles.controls} aria-label={intl.formatMessage({ id: 'time.controls' })}>
+    <section
+      className={styles.controls}
+      data-live={useIsLive() || undefined}
+      aria-label={intl.formatMessage({ id: 'time.controls' })}
+    >
       <div className={`${styles.buttons} needs-program no-print`}>
         <button
           type="button"

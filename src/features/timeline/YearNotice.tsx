@@ -12,6 +12,7 @@ export function YearNotice() {
       <FormattedMessage id="time.asOf" values={{ year: String(year) }} />
       <button
         type="button"
+        className="no-print"
         onClick={({ currentTarget }) => {
           // Goes with what it takes back; the focus does not.
           currentTarget.closest('main')?.focus({ preventScroll: true })

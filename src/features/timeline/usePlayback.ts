@@ -17,6 +17,8 @@ type Options = {
   readonly lastYear: number
   readonly beginnings: readonly Beginning[]
   readonly showYear: (year: number) => void
+  /** Told where the years come to rest. */
+  readonly onRest: (year: number) => void
   readonly timer?: Timer
 }
 
@@ -42,6 +44,7 @@ export function usePlayback({
   lastYear,
   beginnings,
   showYear,
+  onRest,
   timer = browserTimer,
 }: Options): Playback {
   const [wantsToPlay, setWantsToPlay] = useState(false)
@@ -57,17 +60,21 @@ export function usePlayback({
       if (!isPlaying) return undefined
       return timer(() => {
         showYear(year + 1)
-        if (year + 1 >= lastYear) setWantsToPlay(false)
+        if (year + 1 < lastYear) return
+        setWantsToPlay(false)
+        onRest(year + 1)
       }, pause)
     },
-    [isPlaying, year, lastYear, pause, showYear, timer],
+    [isPlaying, year, lastYear, pause, showYear, onRest, timer],
   )
 
   useEffect(
     function stopOnAnyInput() {
       if (!isPlaying) return undefined
       const stop = (event: Event): void => {
-        if (!isOwnInput(event)) setWantsToPlay(false)
+        if (isOwnInput(event)) return
+        setWantsToPlay(false)
+        onRest(year)
       }
       const inputs = ['pointerdown', 'keydown', 'wheel'] as const
       for (const input of inputs) addEventListener(input, stop, { capture: true, passive: true })
@@ -75,11 +82,12 @@ export function usePlayback({
         for (const input of inputs) removeEventListener(input, stop, { capture: true })
       }
     },
-    [isPlaying],
+    [isPlaying, year, onRest],
   )
 
   const toggle = (): void => {
-    if (!isPlaying && year >= lastYear) showYear(firstYear)
+    if (isPlaying) onRest(year)
+    else if (year >= lastYear) showYear(firstYear)
     setWantsToPlay(!isPlaying)
   }
   return { isPlaying, toggle, speed, setSpeed }

@@ -65,11 +65,11 @@ function RoundMap({ size, radiusKm, onZoom }: Props) {
     },
     [scene, onZoom],
   )
-  const titleFor = ({ place, standing, km, bearing }: DiscPlace): string =>
+  const titleFor = ({ place, standing, km, bearing, isBeyond }: DiscPlace): string =>
     standing === null
       ? place.name[locale]
       : intl.formatMessage(
-          { id: 'azimuthal.place' },
+          { id: isBeyond ? 'azimuthal.beyond' : 'azimuthal.place' },
           {
             name: place.name[locale],
             distance: formatDistance(km, locale),

@@ -17,8 +17,10 @@ export function EdgeLinks() {
   const appearances = useAppearances()
   const locale = useLocale()
   const isWhole = useView((view) => selectedCity(view) === null && view.camera === null)
-  if (!isWhole) return null
-  const frame = frameFor(atlas, plainView(locale, { name: 'map', city: null }), 'narrow')
+  const page = useView((view) => view.page)
+  // Over what a goal's page leaves of a narrow map there is no room for them; its list names the same places.
+  if (!isWhole || page.name === 'goal') return null
+  const frame = frameFor(atlas, plainView(locale, page), 'narrow')
   const outside = (isThere: (x: number) => boolean): CityEntry[] =>
     atlas.cities.filter(
       ({ id, position }) => appearances.get(id)?.isFaded === false && isThere(project(position).x),

@@ -23,6 +23,7 @@ import { useView, useViewActions } from '../../state/viewStore.ts'
 import { absoluteBase, labelsUrl } from './basemapFiles.ts'
 import type { HoverStore } from './hover.ts'
 import { overlaysOf } from './overlays.ts'
+import { useGrownYear } from './useGrownYear.ts'
 
 export { prepareMapEngine } from '../../map/engine/mapEngine.ts'
 
@@ -84,6 +85,7 @@ function MovableMap(props: MovableProps) {
   const { size, names, gestures, hover, onDrawn, onInterrupted, onLost, onLate, onMove } = props
   const atlas = useAtlas()
   const view = useShownView()
+  const grownYear = useGrownYear(view)
   const locale = useLocale()
   const intl = useIntl()
   const { theme } = useTheme()
@@ -119,6 +121,7 @@ function MovableMap(props: MovableProps) {
     { theme, contrast, scale, locale, size, baseUrl: absoluteBase() },
     labels ?? noLabels,
     firstNames,
+    grownYear,
   )
   const frame = frameOf(scene.camera, size)
   return (

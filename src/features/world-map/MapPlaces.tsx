@@ -11,6 +11,7 @@ import { useHref } from '../../state/links.ts'
 import { useView } from '../../state/viewStore.ts'
 import { LargePlaces } from './lazyLargePlaces.ts'
 import type { PlacesProps } from './placesProps.ts'
+import { growsThreads } from './growsThreads.ts'
 import { useAppearances } from './useAppearances.ts'
 
 export function MapPlaces(props: PlacesProps) {
@@ -23,13 +24,23 @@ export function MapPlaces(props: PlacesProps) {
   )
 }
 
-function SinglePlaces({ selected, tabStop, isRoving, distance, layout, isCovered, places }: PlacesProps) {
+function SinglePlaces({
+  selected,
+  tabStop,
+  isRoving,
+  distance,
+  layout,
+  isCovered,
+  places,
+  size,
+}: PlacesProps) {
   const atlas = useAtlas()
   const locale = useLocale()
   const intl = useIntl()
   const href = useHref()
   const appearances = useAppearances()
   const rings = useView(ringsOf)
+  const isGrowing = useView(growsThreads) && size !== null
   // Under the moving map there is time; in sight, waiting would mean drawing twice.
   const before = useDeferredValue(isCovered ? appearances : null)
   const shown = before ?? appearances
@@ -41,6 +52,7 @@ function SinglePlaces({ selected, tabStop, isRoving, distance, layout, isCovered
     <Cities
       index={atlas}
       appearances={shown}
+      isGrowing={isGrowing}
       locale={locale}
       selected={selected}
       placesLabel={intl.formatMessage(

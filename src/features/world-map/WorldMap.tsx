@@ -3,8 +3,10 @@ import { Suspense, useDeferredValue, useRef, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { isLarge } from '../../core/dataset/scale.ts'
+import { plainView } from '../../core/view/view.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { frameIdOf } from '../../map/scene/camera.ts'
 import { StaticMap } from '../../map/static/StaticMap.tsx'
 import { useHref } from '../../state/links.ts'
 import { useSelectedCity, useView } from '../../state/viewStore.ts'
@@ -45,7 +47,8 @@ export function WorldMap() {
   const href = useHref()
   const selected = useSelectedCity()
   const projection = useView((view) => view.projection)
-  const isTime = useView(({ page }) => page.name === 'time')
+  const page = useView((view) => view.page)
+  const isTime = page.name === 'time'
   const isPast = useView(({ year }) => year !== null) || isTime
   const area = useRef<HTMLDivElement>(null)
   const stage = useRef<HTMLDivElement>(null)
@@ -77,6 +80,7 @@ export function WorldMap() {
       ref={area}
       className={styles.area}
       data-projection={projection}
+      data-live={size !== null || undefined}
       {...usePlaceClicks()}
       onPointerOver={usePlaceHover(hover, area)}
       {...(isRound ? {} : roving.handlers)}
@@ -84,7 +88,7 @@ export function WorldMap() {
       <StaticMap
         id="map"
         label={intl.formatMessage({ id: 'map.label' })}
-        frame={(!isLarge(atlas) && selected) || 'overview'}
+        frame={frameIdOf(atlas, plainView(locale, page))}
         land={useLandMarkup()}
         letters={directionLetters[locale]}
         stageRef={stage}

@@ -53,7 +53,13 @@ function narrowOverlays(shape: 'row' | 'square' | null, { width, height }: Size)
       note,
       { x: 12, y: height * 0.33, width: 92, height: 100 },
       { x: width - 76, y: height * 0.54, width: 64, height: 50 },
-      { x: 12, y: height - 34 - row.height, ...row },
+      // The button of the goals is left out on the smallest maps.
+      {
+        x: 12,
+        y: height - 34 - row.height,
+        ...row,
+        width: row.width + (width > 371 || height > 420 ? buttonPx : 0),
+      },
     ]
   const buttons = shape === 'row' ? row : square
   return [

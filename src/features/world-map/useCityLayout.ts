@@ -15,6 +15,7 @@ import {
   type MapArea,
   referenceSizes,
 } from '../../map/static/cityLayout.ts'
+import { useView } from '../../state/viewStore.ts'
 import { scaleOf, useMapSize } from '../../state/mapSize.ts'
 import { overlaysOf } from './overlays.ts'
 
@@ -35,16 +36,18 @@ export function useCityLayout(
   const atlas = useAtlas()
   const locale = useLocale()
   const scale = scaleOf[useMapSize()]
+  const page = useView((view) => view.page)
+  const goal = page.name === 'goal' && selected === null ? page.goal : null
   return useMemo(() => {
     const drawn = ({ id }: CityEntry): boolean => id === selected
     const index = isLarge(atlas) ? { ...atlas, cities: atlas.cities.filter(drawn) } : atlas
-    const view = plainView(locale, { name: 'map', city: selected })
+    const view = plainView(locale, goal === null ? { name: 'map', city: selected } : { name: 'goal', goal })
     const areaOf = (breadth: Breadth, room: Size): MapArea => {
       const frame = frameFor(atlas, view, breadth)
       const overlays = [...overlaysOf(index, selected, room, frame, breadth), ...parallelBoxes(frame, room)]
       return { frame, size: shrunk(room, scale), obstacles: overlays.map((box) => shrunkBox(box, scale)) }
     }
-    const wide = areaOf('wide', referenceSizes[selected === null ? 'overview' : 'place'])
+    const wide = areaOf('wide', referenceSizes[selected === null && goal === null ? 'overview' : 'place'])
     const request = { index, locale, selected, distance, isTight: area?.isTight ?? false }
     const layout = layoutCities({
       ...request,
@@ -59,7 +62,7 @@ export function useCityLayout(
     if (size === null || area !== null) return layout
     const breadth = breadthOf(size, view)
     return fitLayout(layout, request, breadth, areaOf(breadth, size))
-  }, [atlas, locale, selected, distance, size, area, scale])
+  }, [atlas, locale, selected, goal, distance, size, area, scale])
 }
 
 const shrunk = ({ width, height }: Size, by: number): Size => ({ width: width / by, height: height / by })

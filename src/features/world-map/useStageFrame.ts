@@ -5,7 +5,7 @@ import { type Camera, plainView } from '../../core/view/view.ts'
 import { isLarge } from '../../core/dataset/scale.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { cameraForView } from '../../map/scene/camera.ts'
-import { useSelectedCity, useView } from '../../state/viewStore.ts'
+import { useView } from '../../state/viewStore.ts'
 
 const properties = { x: '--x', y: '--y', width: '--w', height: '--h' } as const
 
@@ -17,7 +17,7 @@ type Elements = {
 /** @param isMoving  whether another map is shown, which says at every step of its way where it is */
 export function useStageFrame({ area, stage }: Elements, size: Size | null, isMoving: boolean) {
   const atlas = useAtlas()
-  const selected = useSelectedCity()
+  const page = useView((view) => view.page)
   const camera = useView((view) => view.camera)
 
   const showCamera = useCallback(
@@ -44,11 +44,10 @@ export function useStageFrame({ area, stage }: Elements, size: Size | null, isMo
       if (!isMoving || window.matchMedia('print').matches) {
         // The style sheet knows no frames of the places of a large atlas.
         const isUnknown = camera === null && size !== null && isLarge(atlas)
-        const page = { name: 'map', city: selected } as const
         showCamera(isUnknown ? cameraForView(atlas, plainView('de', page), size) : camera)
       }
     },
-    [atlas, selected, camera, size, isMoving, showCamera],
+    [atlas, page, camera, size, isMoving, showCamera],
   )
 
   return showCamera

@@ -30,7 +30,7 @@ type Props = {
 /** Fills its parent; on paper it shrinks or grows as a whole. */
 export function Disc(props: Props) {
   const { scene, land, size, locale, placesLabel, lettersOf, titleFor, hrefFor, tabStop } = props
-  const { middle, radius, places, rings } = scene
+  const { middle, places, rings } = scene
   return (
     <svg className={styles.disc} viewBox={`0 0 ${size.width} ${size.height}`}>
       <g transform={`translate(${px(middle.x)} ${px(middle.y)})`} aria-hidden="true">
@@ -38,7 +38,7 @@ export function Disc(props: Props) {
         {rings.map((ring) => (
           <circle key={ring.km} className={styles.ring} r={px(ring.radius)} />
         ))}
-        <Rim radius={radius} lettersOf={lettersOf} />
+        <Rim scene={scene} lettersOf={lettersOf} />
         {places.map((place) => (
           <DiscThread key={place.place.id} place={place} middle={middle} />
         ))}
@@ -95,10 +95,10 @@ function Ground({ scene: { radius, radiusKm }, land, chosen }: GroundProps) {
   )
 }
 
-type RimProps = { readonly radius: number; readonly lettersOf: Props['lettersOf'] }
+type RimProps = { readonly scene: DiscScene; readonly lettersOf: Props['lettersOf'] }
 
 /** The neat line: segments of ten degrees, alternately black and white, and the letters of the directions. */
-function Rim({ radius, lettersOf }: RimProps) {
+function Rim({ scene: { radius, middle, places }, lettersOf }: RimProps) {
   return (
     <>
       <circle className={styles.rim} r={px(radius + rimPx / 2)} strokeWidth={rimPx} />
@@ -115,13 +115,15 @@ function Rim({ radius, lettersOf }: RimProps) {
       {compassPoints.map((point, i) => {
         const angle = (i * Math.PI) / 4
         const reach = radius + rimPx + 12
+        const at = { x: reach * Math.sin(angle), y: -reach * Math.cos(angle) }
+        // The signs beyond the rim say more.
+        const isTaken = places.some(
+          ({ isBeyond, at: { x, y } }) =>
+            isBeyond && Math.hypot(x - middle.x - at.x, y - middle.y - at.y) < 20,
+        )
+        if (isTaken) return null
         return (
-          <text
-            key={point}
-            className={styles.direction}
-            x={px(reach * Math.sin(angle))}
-            y={px(-reach * Math.cos(angle))}
-          >
+          <text key={point} className={styles.direction} x={px(at.x)} y={px(at.y)}>
             {lettersOf(point)}
           </text>
         )

@@ -8,9 +8,9 @@ import styles from './Disc.module.css'
 
 type Props = { readonly place: DiscPlace; readonly middle: Pixel }
 
-export function DiscThread({ place: { standing, at, role }, middle }: Props) {
+export function DiscThread({ place: { standing, end, role }, middle }: Props) {
   if (standing === null) return null
-  const d = `M0 0L${px(at.x - middle.x)} ${px(at.y - middle.y)}`
+  const d = `M0 0L${px(end.x - middle.x)} ${px(end.y - middle.y)}`
   return (
     <g className={styles.thread} data-role={role}>
       <path className={styles.casing} d={d} />

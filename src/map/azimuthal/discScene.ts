@@ -26,7 +26,8 @@ export type DiscPlace = NamedPlace & {
   /** Null for the home city. */
   readonly standing: Standing | null
   readonly bearing: number
-  readonly isBeyond: boolean
+  /** Where its thread ends: at the sign, or at the rim. */
+  readonly end: Pixel
   readonly hitRadius: number
   /** Missing where there was no room for the name. */
   readonly label: DiscLabel | undefined
@@ -47,11 +48,13 @@ export type DiscScene = {
 /** Room around the disc for the rim and the letters of the directions. */
 const marginPx = 34
 /** What a phone shows above the disc (a sentence) and leaves free of the sheet when a place is open. */
-const narrow = { captionPx: 64, freeShare: 0.585, controlsPx: 74 }
+const narrow = { captionPx: 64, freeShare: 0.585, controlsPx: 84 }
 /** The legend in the lower start corner, and the column of buttons along the end side. */
 const legend = { width: 190, height: 210 }
 const buttonsPx = 58
 export const rimPx = 6
+/** From the edge of the disc to the signs of what lies beyond it. */
+const beyondPx = rimPx + 8
 
 /** The disc within its area: in the middle, or in the part of a phone's map that nothing covers. */
 export function discFrame({ width, height }: Size, isPlaceOpen: boolean): { middle: Pixel; radius: number } {
@@ -83,7 +86,7 @@ export function discScene(request: DiscRequest): DiscScene {
   }
   const places = placesOf(request).map((place) => ({
     ...place,
-    at: pixel(Math.min(place.km, radiusKm * (1 + rimPx / 2 / radius)), place.bearing),
+    at: pixel(place.km > radiusKm ? radiusKm * (1 + beyondPx / radius) : place.km, place.bearing),
     isBeyond: place.km > radiusKm,
   }))
   const scaleBearing = quietestBearing(
@@ -106,6 +109,7 @@ export function discScene(request: DiscRequest): DiscScene {
     scaleBearing,
     places: moved.map((entry) => ({
       ...entry,
+      end: entry.isBeyond ? pixel(radiusKm, entry.bearing) : entry.at,
       hitRadius: hitRadius(
         entry.at,
         moved.filter((other) => other !== entry).map(({ at }) => at),

@@ -6,13 +6,14 @@ import { basemapSource, countriesLayer } from '../scene/sources.ts'
 
 type Changeable = Pick<MapLibre, 'setGlobalStateProperty' | 'setFeatureState'>
 
-const globalNames = ['selected', 'faded', 'year', 'rings'] as const
+const globalNames = ['selected', 'faded', 'year', 'grown', 'rings'] as const
 
 /** The part that is global state of the style. */
-export const globalStateOf = ({ selected, faded, year, rings }: SceneState) => ({
+export const globalStateOf = ({ selected, faded, year, grown, rings }: SceneState) => ({
   selected,
   faded,
   year,
+  grown,
   rings,
 })
 

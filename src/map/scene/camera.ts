@@ -1,10 +1,11 @@
 /** Which part of the world a view shows. Depends on the breadth of the map area only, so that style sheets can do the same. */
 import type { AtlasIndex, CityEntry } from '../../core/dataset/dataset.ts'
 import type { LngLat } from '../../core/dataset/city.ts'
+import { isLarge } from '../../core/dataset/scale.ts'
 import { cameraFor, type Frame, frameAround, type Size } from '../../core/geo/frame.ts'
 import { greatCircle } from '../../core/geo/greatCircle.ts'
 import { project, worldSizeAt } from '../../core/geo/mercator.ts'
-import type { Camera, View } from '../../core/view/view.ts'
+import { type Camera, type View, zoomRange } from '../../core/view/view.ts'
 import { globeCameraFor } from './globeCamera.ts'
 
 /** `narrow` below {@link narrowBelowPx} of map width: phones see Europe and Africa first. */
@@ -36,6 +37,9 @@ const narrowThread = { width: 0.72, top: 0.11, bottom: 0.47 }
 /** Height of a narrow map area by its width, as on most phones. */
 const narrowAspect = 1.28
 
+/** Share of the world's width that a narrow map can show: 320 px at the least zoom. */
+const widestNarrow = 320 / worldSizeAt(zoomRange.least)
+
 /** No place is opened closer than this zoom. */
 export const closestZoom = 6
 
@@ -48,12 +52,33 @@ export function chosenPlace(atlas: AtlasIndex, view: View): CityEntry | null {
   return atlas.cities.find((city) => city.id === id) ?? null
 }
 
-/** The frame of a view without a camera of its own: both ends of the thread, or the overview. */
-export function frameFor(atlas: AtlasIndex, view: View, breadth: Breadth): Frame {
+/** The places the view is about: the chosen one, those that work on its goal, or none. */
+function subjectsOf(atlas: AtlasIndex, view: View): readonly CityEntry[] {
+  const { page } = view
+  if (page.name === 'goal')
+    return atlas.cities.filter(({ goals }) => goals.some(({ goal }) => goal === page.goal))
   const city = chosenPlace(atlas, view)
-  if (city === null) return overview(atlas, breadth)
-  const thread = greatCircle(atlas.home.position, city.position)
-  return breadth === 'narrow' ? inUpperPart(frameAround(thread, 0)) : atLeast(frameAround(thread, 0.2))
+  return city === null ? [] : [city]
+}
+
+/** The name of the frame of a view: `data-frame` in pages, see framesCss. The program itself frames a large atlas. */
+export function frameIdOf(atlas: AtlasIndex, view: View): string {
+  const [place] = isLarge(atlas) ? [] : subjectsOf(atlas, view)
+  if (place === undefined) return 'overview'
+  return view.page.name === 'goal' ? `goal-${view.page.goal}` : place.id
+}
+
+/** The frame of a view without a camera of its own: both ends of the threads of its subjects, or the overview. */
+export function frameFor(atlas: AtlasIndex, view: View, breadth: Breadth): Frame {
+  const threads = subjectsOf(atlas, view).flatMap(({ position }) =>
+    greatCircle(atlas.home.position, position),
+  )
+  const whole = overview(atlas, breadth)
+  if (threads.length === 0) return whole
+  const frame =
+    breadth === 'narrow' ? inUpperPart(frameAround(threads, 0)) : atLeast(frameAround(threads, 0.2))
+  // One thread is always shown; many may reach farther than the map is useful.
+  return view.page.name === 'goal' && frame.width > Math.max(whole.width, widestNarrow) ? whole : frame
 }
 
 /** The camera of a view in an area of this size. A camera in the view itself wins. */

@@ -16,12 +16,14 @@ import { dashes, ringedSidePx, signRadius, signSidePx } from './symbols.ts'
 const isChosen: ExpressionSpecification = ['==', ['get', 'id'], ['global-state', 'selected']]
 const isNothingChosen: ExpressionSpecification = ['==', ['global-state', 'selected'], '']
 const isFaded: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'faded']]
-/** Whether this stage of a place is the one of the year. */
-const isOfYear: ExpressionSpecification = [
+const stageOf = (year: 'year' | 'grown'): ExpressionSpecification => [
   'all',
-  ['<=', ['get', 'from'], ['global-state', 'year']],
-  ['<', ['global-state', 'year'], ['get', 'to']],
+  ['<=', ['get', 'from'], ['global-state', year]],
+  ['<', ['global-state', year], ['get', 'to']],
 ]
+/** Whether this stage of a place is the one of the year. */
+const isOfYear = stageOf('year')
+const isGrown = stageOf('grown')
 
 /** The ring of goals around a place, as a part of its image's name; null where it has none. */
 const ring: ExpressionSpecification = ['get', ['concat', 'ring-', ['global-state', 'rings']]]
@@ -61,7 +63,7 @@ export function threadLayers(colour: Palette, width: number): LayerSpecification
       id: 'thread-casing',
       type: 'line',
       source: 'threads',
-      filter: ['all', ['has', 'status'], isOfYear],
+      filter: ['all', ['has', 'status'], isGrown],
       layout: { ...round, 'line-sort-key': sortKey },
       paint: {
         'line-color': perFeature(colour('land')),
@@ -73,7 +75,7 @@ export function threadLayers(colour: Palette, width: number): LayerSpecification
       id: `thread-${status}`,
       type: 'line',
       source: 'threads',
-      filter: ['all', ['==', ['get', 'status'], status], isOfYear],
+      filter: ['all', ['==', ['get', 'status'], status], isGrown],
       layout: { ...round, 'line-sort-key': sortKey },
       paint: {
         'line-color': tokenColour(colour, 'resting', 'thread'),

@@ -19,7 +19,7 @@ export type Look = Shades & {
   readonly baseUrl: string
 }
 
-/** What changes often and needs no other style. `selected`, `faded` and `year` are its global state, under the same names. */
+/** What changes often and needs no other style. `selected`, `faded`, `year` and `grown` are its global state, under the same names. */
 export type SceneState = {
   /** The chosen place; empty for none. */
   readonly selected: CityId
@@ -27,6 +27,8 @@ export type SceneState = {
   readonly faded: readonly CityId[]
   /** The last year up to that of the view in which anything changes; see `shownYear`. */
   readonly year: number
+  /** The same for the threads. */
+  readonly grown: number
   /** Countries with partners, which are tinted. */
   readonly tinted: readonly CountryCode[]
   /** The country of the chosen place, which is tinted more; empty for none. */

@@ -20,7 +20,7 @@ import { shownYear, today, turningYears } from './stages.ts'
 import { stressedCountry, tintedCountries } from './tint.ts'
 
 /**
- * The scene of a view. Equal circumstances give the identical style object, so that a choice, a filter, a year or a move
+ * The scene of a view; threads are those of `grownYear`, which may be behind its year while new ones grow. Equal circumstances give the identical style object, so that a choice, a filter, a year or a move
  * of the camera costs no comparison of styles.
  */
 export function toScene(
@@ -29,19 +29,26 @@ export function toScene(
   look: Look,
   labels: Labels = noLabels,
   names: NamePlaces = noNamePlaces,
+  grownYear: View['year'] = view.year,
 ): Scene {
   const { style, turns } = remembered(atlas, view.projection, look, labels, names)
   const camera = cameraForView(atlas, view, look.size)
-  return { style, state: stateOf(atlas, view, turns), camera, data: liveData(atlas, view, look) }
+  return { style, state: stateOf(atlas, view, turns, grownYear), camera, data: liveData(atlas, view, look) }
 }
 
-function stateOf(atlas: AtlasIndex, view: View, turns: readonly number[]): SceneState {
+function stateOf(
+  atlas: AtlasIndex,
+  view: View,
+  turns: readonly number[],
+  grownYear: View['year'],
+): SceneState {
   const selected = chosenPlace(atlas, view)?.id ?? null
   return {
     selected: selected ?? '',
     // A large map leaves out what does not match.
     faded: isLarge(atlas) ? [] : fadedPlaces(atlas.cities, view),
     year: shownYear(turns, view.year),
+    grown: shownYear(turns, grownYear),
     tinted: tintedCountries(atlas, view.year),
     stressed: stressedCountry(atlas.cities, selected, view.year) ?? '',
     rings: ringsOf(view),
@@ -93,6 +100,7 @@ function styleOf(
       selected: { default: '' },
       faded: { default: [] },
       year: { default: today },
+      grown: { default: today },
       rings: { default: '' },
     },
     sources: { ...sourcesOf(drawn, look, labels, names), ...(hasCrowd && crowdSources()) },

@@ -18,6 +18,8 @@ type CitiesProps = {
   readonly appearances: ReadonlyMap<CityId, Appearance>
   /** Those that have threads, if not all. */
   readonly threads?: ReadonlyMap<CityId, Appearance>
+  /** Whether new threads grow. */
+  readonly isGrowing?: boolean
   readonly locale: Locale
   readonly selected: CityId | null
   /** Accessible name of the group of places. */
@@ -38,7 +40,7 @@ type CitiesProps = {
 /** Fills its plate. Only percentages depend on the size of the map: signs and text keep their size in CSS pixels. */
 export function Cities(props: CitiesProps) {
   const { index, appearances, locale, selected, placesLabel, tabStop = null, hrefFor, titleFor } = props
-  const { rings = '', threads = appearances } = props
+  const { rings = '', threads = appearances, isGrowing = false } = props
   const { distance, layout } = props
   const { wide, narrow } = layout
   const chosen = index.cities.find(({ id }) => id === selected)
@@ -47,7 +49,7 @@ export function Cities(props: CitiesProps) {
   const places = [...index.cities.filter(({ id }) => appearances.has(id)), index.home]
   return (
     <>
-      <Threads index={index} selected={selected} appearances={threads} />
+      <Threads index={index} selected={selected} appearances={threads} isGrowing={isGrowing} />
       <svg className={styles.cities} role="group" aria-label={placesLabel}>
         {places.map((place) => (
           <CityMark

@@ -1,5 +1,5 @@
 /** The great circles between the home city and every place, in world units. */
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import type { CityId, LngLat } from '../../core/dataset/city.ts'
 import type { AtlasIndex } from '../../core/dataset/dataset.ts'
 import type { Kind, Status } from '../../core/dataset/partnership.ts'
@@ -15,13 +15,15 @@ type ThreadsProps = {
   readonly selected: CityId | null
   /** Places that are missing are not drawn. */
   readonly appearances: ReadonlyMap<CityId, Appearance>
+  /** Whether threads that are drawn from now on grow from the home city; those that stand there do not. */
+  readonly isGrowing?: boolean
 }
 
 /** Units of the drawing to one world: whole numbers are then 400 m at the equator, and short in the markup. */
 const unitsPerWorld = 100_000
 
 /** Fills its plate; strokes keep their width in CSS pixels. The chosen thread lies over the others, faded ones under them. */
-export function Threads({ index, selected, appearances }: ThreadsProps) {
+export function Threads({ index, selected, appearances, isGrowing = false }: ThreadsProps) {
   const threads = index.cities
     .flatMap(({ id, position }) => {
       const appearance = appearances.get(id)
@@ -44,6 +46,7 @@ export function Threads({ index, selected, appearances }: ThreadsProps) {
           kind={kind}
           status={status}
           role={isChosen ? 'chosen' : isFaded ? 'faded' : undefined}
+          isGrowing={isGrowing}
         />
       ))}
     </svg>
@@ -60,12 +63,20 @@ type ThreadProps = {
   readonly kind: Kind
   readonly status: Status
   readonly role: 'chosen' | 'faded' | undefined
+  readonly isGrowing: boolean
 }
 
-const Thread = memo(({ place, from, to, kind, status, role }: ThreadProps) => {
+const Thread = memo(({ place, from, to, kind, status, role, isGrowing }: ThreadProps) => {
   const d = threadPath(from, to)
+  // As it was when it came: what stands there does not grow once more.
+  const [grows] = useState(isGrowing)
   return (
-    <g className={styles.thread} data-thread={place} data-role={role}>
+    <g
+      className={styles.thread}
+      data-thread={place}
+      data-role={role}
+      data-grows={grows ? (to[0] < from[0] ? 'west' : 'east') : undefined}
+    >
       <path className={styles.casing} vectorEffect="non-scaling-stroke" d={d} />
       <path
         className={styles.line}

@@ -206,7 +206,7 @@ function labelAt(
 }
 
 /** A leader line as a row of small boxes, so that later labels keep off it. */
-function leaderBoxes(at: Pixel, leader: Pixel | null): Box[] {
+export function leaderBoxes(at: Pixel, leader: Pixel | null): Box[] {
   if (leader === null) return []
   const pieces = Math.ceil(Math.hypot(leader.x, leader.y) / 4)
   return Array.from({ length: pieces }, (_, i) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatShelf, isOnShelf, parseShelf, shelfKeys } from '../../../src/core/library/shelf.ts'
+import { formatShelf, isOnShelf, parseShelf, type shelfKeys } from '../../../src/core/library/shelf.ts'
 
 const values = { city: ['kumasi', 'leeds'], language: ['de', 'mul'], format: ['PDF', 'A & B'] }
 const has = (key: (typeof shelfKeys)[number], value: string): boolean => values[key].includes(value)

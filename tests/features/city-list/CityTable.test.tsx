@@ -23,6 +23,11 @@ describe('CityTable', () => {
     expect(names()).toEqual(['far', 'near'])
   })
 
+  it('leads to the comparison', () => {
+    renderPage(<CityTable />, { cities })
+    expect(screen.getByRole('link', { name: 'Vergleichen' })).toHaveAttribute('href', '/de/compare/')
+  })
+
   it('sorts by distance, and turns the order round with a second press', async () => {
     renderPage(<CityTable />, { cities })
     const button = screen.getByRole('button', { name: /Entfernung/ })

@@ -46,6 +46,18 @@ describe('Filters', () => {
     expect(within(goals).getByRole('button', { name: /^Ziel 6 Water 2 Orte/ })).toBeVisible()
   })
 
+  it('say where they end how many places there are to show, and close for these', async () => {
+    Element.prototype.scrollIntoView = () => undefined
+    render()
+    const kinds = await open()
+    expect(screen.getByRole('button', { name: '3 Orte zeigen' })).toBeVisible()
+    await userEvent.click(within(kinds).getByRole('button', { name: /^Projekt/ }))
+    await userEvent.click(screen.getByRole('button', { name: '1 Ort zeigen' }))
+    expect(screen.queryByRole('group')).toBeNull()
+    expect(screen.getByRole('button', { name: 'Filtern' })).toHaveFocus()
+    await hear('1 von 3 Orten')
+  })
+
   it('narrow the index down, say how many are left, and count anew', async () => {
     const { store } = render()
     const kinds = await open()

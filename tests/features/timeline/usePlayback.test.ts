@@ -14,12 +14,15 @@ function playFrom(start: number) {
     waiting.push(entry)
     return () => waiting.splice(waiting.indexOf(entry), 1)
   }
+  const rests: number[] = []
+  const onRest = (year: number): void => void rests.push(year)
   const { result } = renderHook(() => {
     const [year, showYear] = useState(start)
-    return { year, showYear, ...usePlayback({ year, lastYear: 2026, beginnings, showYear, timer }) }
+    return { year, showYear, ...usePlayback({ year, lastYear: 2026, beginnings, showYear, onRest, timer }) }
   })
   return {
     result,
+    rests,
     toggle: () => act(() => result.current.toggle()),
     pause: () => waiting[0]?.ms,
     runOut: () => act(() => waiting.shift()?.callback()),
@@ -50,6 +53,23 @@ describe('usePlayback', () => {
     const atBeginning = pause() ?? 0
     runOut()
     expect(atBeginning).toBeGreaterThan(pause() ?? Infinity)
+  })
+
+  it('tells once where the years come to rest: by the button, by any key, and at the last year', () => {
+    const { rests, toggle, runOut, send } = playFrom(2023)
+    toggle()
+    runOut()
+    expect(rests).toEqual([])
+    toggle()
+    expect(rests).toEqual([2024])
+    toggle()
+    runOut()
+    send(new KeyboardEvent('keydown', { key: 'x', bubbles: true }))
+    expect(rests).toEqual([2024, 2025])
+    toggle()
+    runOut()
+    send(new KeyboardEvent('keydown', { key: 'x', bubbles: true }))
+    expect(rests).toEqual([2024, 2025, 2026])
   })
 
   it('plays faster on request', () => {

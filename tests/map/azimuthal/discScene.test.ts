@@ -27,15 +27,23 @@ describe('discScene', () => {
     const { places } = sceneOf()
     expect(places.at(-1)?.role).toBe('home')
     const xian = places.find(({ place }) => place.id === 'xian')
-    expect(xian?.label?.distance).not.toBeNull()
+    expect(xian?.label?.form).toBe('below')
     expect(places.at(-1)?.label).toBeDefined()
   })
 
-  it('puts a place beyond the circle on its rim', () => {
+  it('gives every place with a name its distance, where a name is not lost for it', () => {
+    const { places } = sceneOf()
+    const named = places.filter(({ label, role }) => label !== undefined && role !== 'home')
+    expect(named.map(({ label }) => label?.form)).not.toContain('name')
+    expect(named.length).toBeGreaterThan(3)
+  })
+
+  it('puts a place beyond the circle outside of its rim, and ends its thread there', () => {
     const { places, middle, radius } = sceneOf({ radiusKm: 1500 })
     const xian = places.find(({ place }) => place.id === 'xian')
     expect(xian?.isBeyond).toBe(true)
-    expect(Math.hypot((xian?.at.x ?? 0) - middle.x, (xian?.at.y ?? 0) - middle.y)).toBeCloseTo(radius + 3, 1)
+    expect(Math.hypot((xian?.at.x ?? 0) - middle.x, (xian?.at.y ?? 0) - middle.y)).toBeCloseTo(radius + 14, 1)
+    expect(Math.hypot((xian?.end.x ?? 0) - middle.x, (xian?.end.y ?? 0) - middle.y)).toBeCloseTo(radius, 1)
   })
 
   it('stresses the open place, and lets the others step back', () => {

@@ -54,7 +54,7 @@ describe('showing a scene', () => {
       style: firstStyle,
       zoom: 3,
       center: [10, 50],
-      globalState: { selected: 'xian', faded: [], year: today },
+      globalState: { selected: 'xian', faded: [], year: today, grown: today },
     })
   })
   it('leaves the style alone while it is the same object', () => {

@@ -30,7 +30,7 @@ describe('showing the state of a scene', () => {
 
   it('sets all of it where it is not known what the map holds', () => {
     const { set, tints } = shownAfter({ tinted: ['DE', 'CN'], stressed: 'CN' }, null)
-    expect(set.map(([name]) => name)).toEqual(['selected', 'faded', 'year', 'rings'])
+    expect(set.map(([name]) => name)).toEqual(['selected', 'faded', 'year', 'grown', 'rings'])
     expect(tints).toEqual([
       ['DE', 'partner'],
       ['CN', 'stressed'],

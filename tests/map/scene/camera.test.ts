@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { LngLat } from '../../../src/core/dataset/city.ts'
 import type { Frame } from '../../../src/core/geo/frame.ts'
 import { project } from '../../../src/core/geo/mercator.ts'
-import { cameraForView, frameFor } from '../../../src/map/scene/camera.ts'
+import { cameraForView, frameFor, frameIdOf } from '../../../src/map/scene/camera.ts'
 import { anAtlas, aPlace, aView } from './anAtlas.ts'
 
 const atlas = anAtlas()
@@ -46,6 +46,27 @@ describe('frameFor', () => {
   })
   it('shows the bend of a long thread, too', () => {
     expect(contains(frameFor(atlas, aView('xian'), 'wide'), [50, 58])).toBe(true)
+  })
+  it('shows home and every place that works on a goal, closer than the overview where these are near', () => {
+    const near = aPlace('near', [2, 50], 'FR', [['twin', 'active']])
+    const other = aPlace('other', [12, 50], 'DE', [['twin', 'active']])
+    const far = aPlace('far', [108, 34], 'CN', [['twin', 'active']])
+    const index = anAtlas([
+      { ...near, goals: [{ goal: 6, basis: 'stated' }] },
+      { ...other, goals: [{ goal: 6, basis: 'inferred' }, { goal: 4, basis: 'stated' }] }, // prettier-ignore
+      { ...far, goals: [{ goal: 4, basis: 'stated' }] },
+    ])
+    const goalView = (goal: number) => aView(null, { page: { name: 'goal', goal } })
+    for (const breadth of ['wide', 'narrow'] as const) {
+      const frame = frameFor(index, goalView(6), breadth)
+      for (const place of [index.home, near, other]) expect(contains(frame, place.position)).toBe(true)
+      expect(contains(frame, far.position)).toBe(false)
+      expect(frame.width).toBeLessThan(frameFor(index, aView(), breadth).width)
+      expect(frameFor(index, goalView(1), breadth)).toEqual(frameFor(index, aView(), breadth))
+    }
+    expect(contains(frameFor(index, goalView(4), 'wide'), far.position)).toBe(true)
+    expect([6, 1].map((goal) => frameIdOf(index, goalView(goal)))).toEqual(['goal-6', 'overview'])
+    expect(frameIdOf(index, aView('near'))).toBe('near')
   })
   it('shows the overview for a place the atlas does not hold', () => {
     expect(frameFor(atlas, aView('atlantis'), 'wide')).toEqual(frameFor(atlas, aView(), 'wide'))

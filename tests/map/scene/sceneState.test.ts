@@ -71,6 +71,20 @@ describe('the layers', () => {
     expect(shownIn('thread-casing', { year: 2001 })).toEqual(['turning', 'pair'])
   })
 
+  it('show a place at once, and its thread when it has grown', () => {
+    const { state, style } = toScene(
+      changed,
+      aView(null, { year: 1990 }),
+      aLook(),
+      undefined,
+      undefined,
+      1989,
+    )
+    expect(shownBy('place', state, style)).toContain('turning')
+    expect(shownBy('thread-active', state, style)).toEqual([])
+    expect(shownBy('thread-casing', state, style)).toEqual([])
+  })
+
   it('show nothing of a place before its time, so that nothing of it can be pressed', () => {
     for (const layer of placeLayers) expect(shownIn(layer, { year: 1989 })).toEqual(['dortmund'])
     expect(shownIn('thread-casing', { year: 1989 })).toEqual([])
