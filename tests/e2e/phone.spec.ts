@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axeViolations } from '../support/axe.ts'
-import { usePages } from '../support/browser.ts'
+import { mapDrawn, usePages } from '../support/browser.ts'
 
 const openPage = usePages()
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
@@ -94,7 +94,7 @@ describe('the map on a phone', () => {
     await page.getByRole('button', { name: 'Vergrößern' }).waitFor()
     await page.getByRole('button', { name: /^Ansicht der Karte/ }).waitFor()
     expect(await covered()).toEqual([])
-    await calm(page)
+    await mapDrawn(page)
     expect(await covered()).toEqual([])
   })
 })
