@@ -1,16 +1,9 @@
 /** JSON Schemas for editors, written from the Zod schemas and a table of descriptions. */
 import * as z from 'zod/mini'
 import { City } from '../../src/core/dataset/city.ts'
+import { Goals, Sources } from '../../src/core/dataset/dataset.ts'
 import { Project } from '../../src/core/dataset/project.ts'
-import {
-  Awards,
-  Downloads,
-  Goals,
-  Home,
-  Initiatives,
-  Networks,
-  Sources,
-} from '../../src/core/dataset/register.ts'
+import { Awards, Downloads, Home, Initiatives, Networks } from '../../src/core/dataset/register.ts'
 import { Site } from '../../src/core/dataset/site.ts'
 import { city } from './descriptions/city.ts'
 import type { Descriptions } from './descriptions/description.ts'

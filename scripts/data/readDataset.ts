@@ -3,18 +3,10 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import type * as z from 'zod/mini'
 import { City } from '../../src/core/dataset/city.ts'
-import type { Dataset } from '../../src/core/dataset/dataset.ts'
+import { type Dataset, Goals, Sources } from '../../src/core/dataset/dataset.ts'
 import type { Problem } from '../../src/core/dataset/problem.ts'
 import { Project } from '../../src/core/dataset/project.ts'
-import {
-  Awards,
-  Downloads,
-  Home,
-  Initiatives,
-  Networks,
-  Goals,
-  Sources,
-} from '../../src/core/dataset/register.ts'
+import { Awards, Downloads, Home, Initiatives, Networks } from '../../src/core/dataset/register.ts'
 import { Site } from '../../src/core/dataset/site.ts'
 import { readRecord } from './readRecord.ts'
 

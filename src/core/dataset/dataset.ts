@@ -1,14 +1,23 @@
 /** The whole dataset as the editors keep it, and the two forms in which it is published. */
 import * as z from 'zod/mini'
 import { City, CityId, Continent, CountryCode, LngLat, Topic, Turn } from './city.ts'
-import { Download } from './download.ts'
-import { Basis, GoalNumber } from './goal.ts'
+import { Basis, Goal, GoalNumber } from './goal.ts'
 import { Kind, Status } from './partnership.ts'
 import { Project } from './project.ts'
-import type { Awards, Downloads, Goals, Home, Initiatives, Networks, Sources } from './register.ts'
+import {
+  type Awards,
+  Download,
+  type Downloads,
+  type Home,
+  type Initiatives,
+  type Networks,
+} from './register.ts'
 import type { Site } from './site.ts'
 import { SiteEntry } from './siteEntry.ts'
 import { LanguageTag, Line, LocalizedText, PartialDate, Source } from './text.ts'
+
+export const Goals = z.strictObject({ $schema: z.optional(Line), goals: z.array(Goal) })
+export const Sources = z.strictObject({ $schema: z.optional(Line), sources: z.array(Source) })
 
 /** Everything in `public/data`, read and parsed. */
 export type Dataset = {

@@ -1,12 +1,17 @@
-/**
- * The registers: networks, awards, initiatives, downloads, goals, sources, and the home city's own page. The browser
- * reads none of them; their schemas stay at home.
- */
+/** The smaller registers: networks, awards, initiatives, downloads, and the home city's own page. */
 import * as z from 'zod/mini'
 import { CityId, Conflict } from './city.ts'
-import { Download } from './download.ts'
-import { Goal, GoalEvidence } from './goal.ts'
-import { Line, LocalizedText, PartialDate, Slug, Source, SourceIds, SourcedText } from './text.ts'
+import { GoalEvidence } from './goal.ts'
+import {
+  LanguageTag,
+  Line,
+  LocalizedText,
+  PartialDate,
+  Slug,
+  SourceIds,
+  SourcedText,
+  WebAddress,
+} from './text.ts'
 
 export const Network = z.strictObject({
   id: Slug,
@@ -55,10 +60,30 @@ export const Initiative = z.strictObject({
 export type Initiative = z.infer<typeof Initiative>
 export const Initiatives = z.strictObject({ $schema: z.optional(Line), initiatives: z.array(Initiative) })
 
+export const Download = z.strictObject({
+  id: Slug,
+  title: Line,
+  /** `mul` for several; null where the language was not found. */
+  language: z.nullable(LanguageTag),
+  /** Language of the title, where it is not that of the document. */
+  titleLanguage: z.optional(LanguageTag),
+  format: Line,
+  /** As published; the files themselves were not opened. */
+  sizeKilobytes: z.nullable(z.int().check(z.gt(0))),
+  date: z.nullable(PartialDate),
+  /** The file; null where only the page that offers it is known. */
+  url: z.nullable(WebAddress),
+  /** The page that offers the file. */
+  page: WebAddress,
+  authors: z.array(Line),
+  publishedIn: z.nullable(Line),
+  /** Places it is about; empty where it concerns the home city as a whole. */
+  cities: z.array(CityId),
+  note: z.optional(LocalizedText),
+  sources: SourceIds,
+})
+export type Download = z.infer<typeof Download>
 export const Downloads = z.strictObject({ $schema: z.optional(Line), downloads: z.array(Download) })
-
-export const Goals = z.strictObject({ $schema: z.optional(Line), goals: z.array(Goal) })
-export const Sources = z.strictObject({ $schema: z.optional(Line), sources: z.array(Source) })
 
 /** The home city's office, city diplomacy and sustainability. */
 export const Home = z.strictObject({
