@@ -61,6 +61,14 @@ describe.each(['de', 'en'] as const)('the pages to read of the real dataset in %
   })
 })
 
+describe('the awards', () => {
+  it('tell the two of the Council of Europe as a story of their own', () => {
+    const page = parsed(pages.de.get('awards')?.html ?? '')
+    const told = [...page.querySelectorAll('#council-of-europe ol > li')].map(({ id }) => id)
+    expect(told).toEqual(['flag-of-honour', 'plaque-of-honour'])
+  })
+})
+
 describe('facts about networks', () => {
   it('claim no membership of another place that no source documents', () => {
     const named = dataset.networks.networks.flatMap(({ id, cities = [] }) =>
