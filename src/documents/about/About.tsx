@@ -8,7 +8,6 @@ import { GoalSwatch } from '../../ui/GoalSwatch.tsx'
 import { Credits } from './Credits.tsx'
 import { Document, Part } from '../Document.tsx'
 import styles from '../Document.module.css'
-import { RelationsLinks } from '../relations/RelationsNav.tsx'
 import { useMaterial } from '../material.ts'
 
 const operatorFields = [
@@ -38,12 +37,6 @@ export function About() {
         <p>
           <FormattedMessage id="about.uncheckedText" />
         </p>
-      </Part>
-      <Part id="relations" heading={<FormattedMessage id="about.relations" />}>
-        <p>
-          <FormattedMessage id="about.relationsText" />
-        </p>
-        <RelationsLinks />
       </Part>
       <Part id="boundaries" heading={<FormattedMessage id="about.boundaries" />}>
         <p>{site.boundaryNote[locale]}</p>
