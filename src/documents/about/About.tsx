@@ -6,7 +6,6 @@ import { useHref } from '../../state/links.ts'
 import { GoalSwatch } from '../../ui/GoalSwatch.tsx'
 import { Document, Part } from '../Document.tsx'
 import styles from '../Document.module.css'
-import { RelationsLinks } from '../relations/RelationsNav.tsx'
 import { useMaterial } from '../material.ts'
 import { MorePages } from './MorePages.tsx'
 
@@ -37,11 +36,16 @@ export function About() {
           <FormattedMessage id="about.uncheckedText" />
         </p>
       </Part>
+<<<<<<< HEAD
       <Part id="relations" heading={<FormattedMessage id="about.relations" />}>
         <p>
           <FormattedMessage id="about.relationsText" />
         </p>
         <RelationsLinks />
+=======
+      <Part id="boundaries" heading={<FormattedMessage id="about.boundaries" />}>
+        <p>{site.boundaryNote[locale]}</p>
+>>>>>>> w-projects
       </Part>
       <Part id="goals" heading={<FormattedMessage id="about.goals" />}>
         <ul className={styles.key}>

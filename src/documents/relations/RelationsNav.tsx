@@ -46,19 +46,3 @@ export function RelationsNav({ current, isWhole = true }: Props) {
     </nav>
   )
 }
-
-/** The same pages for those that are elsewhere. */
-export function RelationsLinks() {
-  const href = useHref()
-  return (
-    <ul className={styles.links}>
-      {relations.map((relation) => (
-        <li key={relation}>
-          <a href={href({ name: 'document', path: relation })}>
-            <FormattedMessage id={`relations.${relation}`} />
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
-}
