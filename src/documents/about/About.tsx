@@ -36,17 +36,6 @@ export function About() {
           <FormattedMessage id="about.uncheckedText" />
         </p>
       </Part>
-<<<<<<< HEAD
-      <Part id="relations" heading={<FormattedMessage id="about.relations" />}>
-        <p>
-          <FormattedMessage id="about.relationsText" />
-        </p>
-        <RelationsLinks />
-=======
-      <Part id="boundaries" heading={<FormattedMessage id="about.boundaries" />}>
-        <p>{site.boundaryNote[locale]}</p>
->>>>>>> w-projects
-      </Part>
       <Part id="goals" heading={<FormattedMessage id="about.goals" />}>
         <ul className={styles.key}>
           <li>
