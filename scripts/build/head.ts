@@ -66,7 +66,8 @@ export function headOf(request: HeadRequest): string {
     dossier === null ? '' : data(`cities/${dossier.city.id}.json`),
     goal === null ? '' : data(`goals/${goal.goal.number}.json`),
     view.page.name === 'time' ? data('timeline.json') : '',
-    dossier === null ? '' : jsonLd(dossier, locale),
+    dossier === null ? '' : jsonLd(cityFacts(dossier, locale)),
+    document?.jsonLd ? jsonLd(document.jsonLd) : '',
   ].join('')
 }
 
@@ -103,10 +104,14 @@ function goalLine(
   return `${goal?.title[locale] ?? ''}. ${String(new IntlMessageFormat(message, locale).format(counts))}`
 }
 
-/** schema.org City. A "<" must not end the script element early. */
-function jsonLd({ city }: Dossier, locale: View['locale']): string {
+/** Facts for machines. A "<" must not end the script element early. */
+const jsonLd = (data: object): string =>
+  `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
+
+/** schema.org City. */
+function cityFacts({ city }: Dossier, locale: View['locale']): object {
   const [longitude, latitude] = city.position
-  const data = {
+  return {
     '@context': 'https://schema.org',
     '@type': 'City',
     name: city.name[locale],
@@ -117,7 +122,6 @@ function jsonLd({ city }: Dossier, locale: View['locale']): string {
     ...(city.website === null ? {} : { url: city.website }),
     ...(city.wikidata === null ? {} : { sameAs: `https://www.wikidata.org/wiki/${city.wikidata}` }),
   }
-  return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
 }
 
 const escape = (text: string): string =>

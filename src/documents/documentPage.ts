@@ -11,6 +11,8 @@ export type DocumentPage = {
   readonly title: string
   /** For search engines and shared links; null for what describes the whole atlas. */
   readonly description: string | null
+  /** What it is about for machines, as schema.org has it; missing where that has no word for it. */
+  readonly jsonLd?: Readonly<Record<string, unknown>>
   readonly body: ReactNode
 }
 

@@ -13,6 +13,7 @@ import { BaseProvider } from '../state/links.ts'
 import { createViewStore, ViewStoreProvider } from '../state/viewStore.ts'
 import { type Material, MaterialProvider } from './material.ts'
 import { documentPages } from './pages.ts'
+import { ShelfProvider } from './shelf.ts'
 
 const messages = {
   de: { ...german, ...germanTools, ...germanDocuments },
@@ -24,21 +25,26 @@ export type DrawnDocument = {
   readonly path: string
   readonly title: string
   readonly description: string | null
+  readonly jsonLd: Readonly<Record<string, unknown>> | null
   readonly html: string
 }
 
 /** Every page to read in one language, in no particular order. */
 export function drawDocuments(material: Material, locale: Locale, base: string): readonly DrawnDocument[] {
   const intl = createIntl({ locale, messages: messages[locale] }, createIntlCache())
-  return documentPages(material, locale, intl).map(({ path, title, description, body }) => ({
+  const pages = documentPages(material, locale, intl)
+  return pages.map(({ path, title, description, jsonLd = null, body }) => ({
     path,
     title,
     description,
+    jsonLd,
     html: renderToStaticMarkup(
       <RawIntlProvider value={intl}>
         <BaseProvider value={base}>
           <ViewStoreProvider value={createViewStore(plainView(locale, { name: 'document', path }))}>
-            <MaterialProvider value={material}>{body}</MaterialProvider>
+            <MaterialProvider value={material}>
+              <ShelfProvider value={pages}>{body}</ShelfProvider>
+            </MaterialProvider>
           </ViewStoreProvider>
         </BaseProvider>
       </RawIntlProvider>,
