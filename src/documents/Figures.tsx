@@ -18,7 +18,7 @@ export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
         {figures.map(({ part, count, label }) => (
           <li key={part}>
             <a href={`#${part}`}>
-              <b className="place">{intl.formatNumber(count)}</b> {label}
+              <b className="place">{intl.formatNumber(count)}</b> <span>{label}</span>
             </a>
           </li>
         ))}

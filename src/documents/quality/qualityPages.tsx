@@ -3,7 +3,7 @@ import type { DocumentPages } from '../documentPage.ts'
 import { QualityPage } from './QualityPage.tsx'
 import { SourcesPage } from './SourcesPage.tsx'
 
-/** Two pages of one report: together they would be too heavy for one. */
+/** Two pages of one report: where the facts come from, and how much they can be relied on. */
 export const qualityPages: DocumentPages = ({ dataset }, _locale, intl) => {
   const report = toQualityReport(dataset)
   return [
