@@ -4,7 +4,17 @@ import { axeInLightAndDark } from '../support/axe.ts'
 import { live, mapDrawn, mapUsable, usePages } from '../support/browser.ts'
 
 const openPage = usePages()
-const paths = ['', 'city/xian/', 'city/rostov-on-don/', 'list/', 'time/', 'about/'] as const
+const paths = [
+  '',
+  'city/xian/',
+  'city/rostov-on-don/',
+  'list/',
+  'time/',
+  'about/',
+  'data/',
+  'sources/',
+  'quality/',
+] as const
 
 describe.each(['de', 'en'] as const)('the pages in %s', (locale) => {
   it.each(paths)('are accessible, silent and stay in the house: /%s', async (path) => {

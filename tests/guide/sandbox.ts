@@ -17,7 +17,7 @@ export type Sandbox = {
   /** Runs a command as in a terminal and gives what it says. */
   readonly run: (command: string) => string
   /** Starts the server with a command, asks it for a page, and ends it. */
-  readonly visit: (command: string, address: string) => Promise<Response>
+  readonly visit: (command: string, address: string) => Promise<string>
   readonly remove: () => void
 }
 
@@ -63,7 +63,8 @@ const visitIn =
         })
         server.on('exit', () => reject(new Error(`The server did not start: ${said}`)))
       })
-      return await fetch(origin + address)
+      const response = await fetch(origin + address)
+      return `${response.status} ${await response.text()}`
     } finally {
       // The shell, npm and the server are one group.
       if (server.pid !== undefined) process.kill(-server.pid)

@@ -29,7 +29,7 @@ export function useStandings({ files, entries }: QualityReport): (spot: Spot) =>
       name: subjectOf({ files, entries }, spot)[locale],
       href: address !== null && entry !== null ? `${address}#${entry}` : address,
       section: section?.label ?? null,
-      sectionHref: address === null || section === null ? null : `${address}#${section.id}`,
+      sectionHref: address === null || typeof section?.id !== 'string' ? null : `${address}#${section.id}`,
     }
   }
 }

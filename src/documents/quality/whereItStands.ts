@@ -4,7 +4,11 @@ import type { Spot } from '../../core/quality/facts.ts'
 import type { MessageId } from '../../i18n/messages.ts'
 import type { Page } from '../../core/view/view.ts'
 
-export type Section = { readonly id: string; readonly label: MessageId }
+export type Section = {
+  /** Null where it is not certain which part of the page it is. */
+  readonly id: string | null
+  readonly label: MessageId
+}
 
 export type Standing = {
   /** Null where no page shows it. */
@@ -83,7 +87,7 @@ function ofCity(id: string, list: string, { site, cities }: Dataset): Standing {
   const conflicts = cities.find((city) => city.id === id)?.conflicts ?? []
   // A single one may stand at the top of the page, where the year is.
   const isAtTop = section?.id === 'conflicts' && conflicts.length < 2
-  return { page, section: isAtTop ? null : section, entry: null }
+  return { page, section: section !== null && isAtTop ? { ...section, id: null } : section, entry: null }
 }
 
 /** Without a page of its own a project is found with its first place. */
