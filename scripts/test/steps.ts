@@ -18,6 +18,11 @@ export const steps: readonly Step[] = [
   { title: 'dead code', command: ['knip', '--no-progress'] },
   { title: 'data', command: ['node', 'scripts/data/check.ts'] },
   { title: 'unit tests', command: ['vitest', 'run'], counts: true },
+  {
+    title: 'editors’ guide',
+    command: ['vitest', 'run', '--config', 'tests/guide/vitest.config.ts'],
+    counts: true,
+  },
   { title: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { title: 'size', command: ['size-limit'], after: 'build' },
   { title: 'size of the front page', command: ['node', 'scripts/size/main.ts'], after: 'build' },

@@ -5,7 +5,18 @@ import { live, mapDrawn, mapUsable, usePages } from '../support/browser.ts'
 
 const openPage = usePages()
 /** One page of each kind. */
-const toRead = ['projects/', 'project/hatay/', 'networks/', 'awards/', 'initiatives/', 'diplomacy/'] as const
+const toRead = [
+  'projects/',
+  'project/hatay/',
+  'networks/',
+  'awards/',
+  'initiatives/',
+  'diplomacy/',
+  'data/',
+  'sources/',
+  'quality/',
+  'library/',
+] as const
 const paths = [
   '',
   'city/xian/',

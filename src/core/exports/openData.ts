@@ -6,7 +6,7 @@ import { type MissingForPortals, type SizedFile, toCatalog } from './catalog.ts'
 import { toDatasetJsonLd } from './datasetJsonLd.ts'
 import { toGeoJson } from './geoJson.ts'
 import { type Licence, licenceOf } from './licence.ts'
-import { type OpenDataFile, openDataFiles } from './openDataFile.ts'
+import { type OpenDataFile, openDataFiles, openDataFolder } from './openDataFile.ts'
 import { partnerRows, partnersTable } from './partners.ts'
 import { toPlacesJsonLd } from './placesJsonLd.ts'
 import { toLicenceText, toReadMe } from './readMe.ts'
@@ -52,9 +52,12 @@ export function toOpenData(given: Given): OpenData {
     missing,
     attribution: licence.attribution,
     folder,
-    jsonLd: toDatasetJsonLd(dataset, folder),
+    jsonLd: toDatasetJsonLd(dataset, folder === '' ? seenFromPage : folder),
   }
 }
+
+/** The folder as seen from a page such as `de/data/`, for references that nobody can make whole. */
+const seenFromPage = `../../${openDataFolder}/`
 
 const catalogName = 'catalog.jsonld'
 
