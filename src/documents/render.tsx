@@ -14,7 +14,7 @@ import { BaseProvider } from '../state/links.ts'
 import { createViewStore, ViewStoreProvider } from '../state/viewStore.ts'
 import { type Material, MaterialProvider } from './material.ts'
 import { documentPages } from './pages.ts'
-import { ShelfProvider } from './shelf.ts'
+import { DocumentListProvider } from './documentList.ts'
 
 const messages = {
   de: { ...german, ...germanTools, ...germanDocuments },
@@ -44,7 +44,7 @@ export function drawDocuments(material: Material, locale: Locale, base: string):
         <BaseProvider value={base}>
           <ViewStoreProvider value={createViewStore(plainView(locale, { name: 'document', path }))}>
             <MaterialProvider value={material}>
-              <ShelfProvider value={pages}>{body}</ShelfProvider>
+              <DocumentListProvider value={pages}>{body}</DocumentListProvider>
             </MaterialProvider>
           </ViewStoreProvider>
         </BaseProvider>

@@ -1,10 +1,9 @@
 /** A page to read as the build draws it, put into the document of the test. */
 import { within } from '@testing-library/react'
 import type { Dataset } from '../../src/core/dataset/dataset.ts'
-import { toIndex } from '../../src/core/dataset/publish.ts'
 import type { Locale } from '../../src/core/dataset/text.ts'
 import { drawDocuments } from '../../src/documents/render.tsx'
-import { openDataOf } from '../core/exports/openDataset.ts'
+import { aMaterial } from '../support/aMaterial.ts'
 
 type Wishes = {
   readonly dataset: Dataset
@@ -15,8 +14,7 @@ type Wishes = {
 
 /** @throws Error where there is no such page */
 export function drawnPage(path: string, { dataset, locale = 'en', folder = '' }: Wishes) {
-  const material = { dataset, index: toIndex(dataset), openData: openDataOf(dataset, folder) }
-  const page = drawDocuments(material, locale, '/').find((one) => one.path === path)
+  const page = drawDocuments(aMaterial(dataset, folder), locale, '/').find((one) => one.path === path)
   if (page === undefined) throw new Error(`There is no page ${path}.`)
   document.body.innerHTML = page.html
   return { ...page, screen: within(document.body) }

@@ -4,9 +4,10 @@ import { toIndex } from '../../src/core/dataset/publish.ts'
 import type { Material } from '../../src/documents/material.ts'
 import { openDataOf } from '../core/exports/openDataset.ts'
 
-export const aMaterial = (dataset: Dataset): Material => ({
+/** @param folder  where open data is published; empty where that is not known */
+export const aMaterial = (dataset: Dataset, folder = ''): Material => ({
   dataset,
   index: toIndex(dataset),
-  openData: openDataOf(dataset),
+  openData: openDataOf(dataset, folder),
   sheets: [],
 })

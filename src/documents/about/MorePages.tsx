@@ -1,10 +1,20 @@
 /** Every page to read that is not one of many of its kind, with what it is about. */
 import { useHref } from '../../state/links.ts'
-import { useShelf } from '../shelf.ts'
+import { useDocumentList } from '../documentList.ts'
 import styles from './MorePages.module.css'
 
 /** First what the atlas knows, then what it says of itself. Pages that are named nowhere here stand between. */
-const first = ['projects', 'networks', 'awards', 'initiatives', 'diplomacy', 'downloads', 'data', 'sources']
+const first = [
+  'projects',
+  'networks',
+  'awards',
+  'initiatives',
+  'diplomacy',
+  'library',
+  'data',
+  'sources',
+  'quality',
+]
 const last = ['boundaries', 'licences', 'accessibility', 'privacy', 'imprint']
 const elsewhere = ['about', '404']
 
@@ -13,7 +23,7 @@ const rankOf = (path: string): number =>
 
 export function MorePages() {
   const href = useHref()
-  const pages = useShelf().filter(({ path }) => !path.includes('/') && !elsewhere.includes(path))
+  const pages = useDocumentList().filter(({ path }) => !path.includes('/') && !elsewhere.includes(path))
   return (
     <ul className={styles.pages}>
       {pages

@@ -6,7 +6,7 @@ import type { MessageId } from '../../i18n/messages.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useHref } from '../../state/links.ts'
 import { useMaterial } from '../material.ts'
-import { useShelf } from '../shelf.ts'
+import { useDocumentList } from '../documentList.ts'
 import { whereItStands } from './whereItStands.ts'
 
 export type Place = {
@@ -21,7 +21,7 @@ export function useStandings({ files, entries }: QualityReport): (spot: Spot) =>
   const { dataset } = useMaterial()
   const locale = useLocale()
   const href = useHref()
-  const paths = new Set(useShelf().map(({ path }) => path))
+  const paths = new Set(useDocumentList().map(({ path }) => path))
   return (spot) => {
     const { page, section, entry } = whereItStands(spot, { dataset, isThere: (path) => paths.has(path) })
     const address = page === null ? null : href(page)
