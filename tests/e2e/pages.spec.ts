@@ -38,7 +38,7 @@ describe.each(['de', 'en'] as const)('the pages in %s', (locale) => {
     await live(page)
     expect(await axeInLightAndDark(page)).toEqual([])
     // With everything that belongs to the page, the moving map included.
-    if (await page.locator('#map').count()) await mapDrawn(page)
+    if (await page.locator('[data-frame]').count()) await mapDrawn(page)
     expect(complaints).toEqual([])
     expect(foreignRequests).toEqual([])
   })

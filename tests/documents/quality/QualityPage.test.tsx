@@ -12,7 +12,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 describe('the page on the quality of the data', () => {
   it('leads from each number to the part that tells it', () => {
     drawnPage('quality', { dataset: publicDataset })
-    const figures = [...document.querySelectorAll('nav a')].map((link) => [
+    const figures = [...document.querySelectorAll('nav a[href^="#"]')].map((link) => [
       link.getAttribute('href'),
       Number(textOf(link.querySelector('b')).replace(',', '')),
     ])
