@@ -9,6 +9,8 @@ import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { curlExample, mapExample } from '../../src/core/exports/examples.ts'
+import { openDataFiles } from '../../src/core/exports/openDataFile.ts'
+import { formatFileSize } from '../../src/i18n/format.ts'
 import { publicDataset } from '../support/publicDataset.ts'
 import { usePages } from '../support/browser.ts'
 
@@ -51,6 +53,25 @@ function withoutNetwork(page: Page): void {
 }
 
 const openHost = usePages(hostOrigin)
+const openPage = usePages()
+
+describe('the page on open data', () => {
+  it('offers files that are there, of the size it says, and describes them to machines', async () => {
+    const { page } = await openPage('/en/data/', { javaScriptEnabled: false })
+    const files = page.locator('a[download]')
+    expect(await files.count()).toBe(openDataFiles.length)
+    for (const link of await files.all()) {
+      const response = await page.request.get(
+        new URL((await link.getAttribute('href')) ?? '', page.url()).href,
+      )
+      expect(response.status()).toBe(200)
+      const size = formatFileSize((await response.body()).length / 1000, 'en')
+      expect(await link.locator('xpath=ancestor::li').textContent()).toContain(size)
+    }
+    const json = await page.locator('script[type="application/ld+json"]').textContent()
+    expect(JSON.parse(json ?? '')).toMatchObject({ '@type': 'Dataset' })
+  })
+})
 
 describe('the examples for open data', () => {
   it('fetch the table with curl, word for word', async () => {

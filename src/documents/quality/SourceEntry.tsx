@@ -49,7 +49,7 @@ export function SourceEntry({ listed, source, placeOf }: Props) {
         )}
       </p>
       <div className={styles.quiet}>
-        <FormattedMessage id="quality.facts" values={{ count: facts.length }} />
+        <FormattedMessage id="quality.facts" values={{ count: facts.length }} />{' '}
         <StandingFacts facts={facts} placeOf={placeOf} />
       </div>
     </li>

@@ -28,11 +28,12 @@ export function PlaceName({ place }: { readonly place: Place | undefined }) {
 
 function Sections({ group }: { readonly group: readonly Place[] }) {
   const sections = grouped(group, ({ section }) => section ?? '')
-  if (sections.length === 1 && group[0]?.section === null) return <> {group.length}</>
+  if (sections.length === 1 && group[0]?.section === null) return <>{`\u00A0${group.length}`}</>
   return sections.map(([key, [first, ...more]], at) => (
     <Fragment key={key}>
       {at === 0 ? ': ' : ', '}
-      <SectionName place={first} /> {more.length + 1}
+      <SectionName place={first} />
+      {`\u00A0${more.length + 1}`}
     </Fragment>
   ))
 }

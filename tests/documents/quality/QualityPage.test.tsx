@@ -61,7 +61,7 @@ describe('the page on the quality of the data', () => {
     expect(addresses).toContain('/en/city/leeds/')
   })
 
-  it('says which conflicts are open', () => {
+  it('says where the atlas takes none of the values', () => {
     const open = aConflict({
       values: [
         { text: { de: '1', en: '1' }, isUsed: false, sources: ['s1'] },
@@ -72,8 +72,8 @@ describe('the page on the quality of the data', () => {
     drawnPage('quality', {
       dataset: aDataset({ cities: [aCity('amiens', { conflicts: [open] }), ...others] }),
     })
-    expect(textOf(part('conflicts'))).toContain('One point is open.')
-    expect(textOf(part('conflicts'))).toContain('2 values in the sources, open')
+    expect(textOf(part('conflicts'))).toContain('On one point the atlas takes none of the values.')
+    expect(textOf(part('conflicts'))).toContain('2 values in the sources, none taken')
   })
 
   it('has words for every field that is missing, in both languages', () => {
