@@ -12,9 +12,21 @@ type Wishes = {
   readonly folder?: string
 }
 
+type Drawn = ReturnType<typeof drawDocuments>
+/** All pages of a language are drawn at once; of the same dataset that is done once for all tests of a file. */
+const drawn = new WeakMap<Dataset, Map<string, Drawn>>()
+
+function allPages({ dataset, locale = 'en', folder = '' }: Wishes): Drawn {
+  const ofDataset = drawn.get(dataset) ?? new Map<string, Drawn>()
+  const key = `${locale} ${folder}`
+  const pages = ofDataset.get(key) ?? drawDocuments(aMaterial(dataset, folder), locale, '/')
+  drawn.set(dataset, ofDataset.set(key, pages))
+  return pages
+}
+
 /** @throws Error where there is no such page */
-export function drawnPage(path: string, { dataset, locale = 'en', folder = '' }: Wishes) {
-  const page = drawDocuments(aMaterial(dataset, folder), locale, '/').find((one) => one.path === path)
+export function drawnPage(path: string, wishes: Wishes) {
+  const page = allPages(wishes).find((one) => one.path === path)
   if (page === undefined) throw new Error(`There is no page ${path}.`)
   document.body.innerHTML = page.html
   return { ...page, screen: within(document.body) }

@@ -36,12 +36,12 @@ export function SourceEntry({ listed, source, placeOf }: Props) {
       <p className={styles.quiet}>
         {date === null ? <FormattedMessage id="city.source.undated" /> : formatDate(date, locale)}
         {', '}
-        {formatLanguage(source.language, locale)}
+        {formatLanguage(source.language, locale)}{' '}
         {url === null && (
           <mark>
             <FormattedMessage id="city.source.noAddress" />
           </mark>
-        )}
+        )}{' '}
         {isMirror && (
           <mark>
             <FormattedMessage id="allSources.mirror" />

@@ -45,7 +45,13 @@ function Items({ items, report }: Props) {
         <div key={key}>
           <dt>{first && <PlaceName place={placeOf(first)} />}</dt>
           {[first, ...others].flatMap((item) =>
-            item === undefined ? [] : [<dd key={item.field}>{item.text?.[locale] ?? '–'}</dd>],
+            item === undefined
+              ? []
+              : [
+                  <dd key={item.field}>
+                    {item.text?.[locale] ?? <FormattedMessage id="quality.noRemark" />}
+                  </dd>,
+                ],
           )}
         </div>
       ))}

@@ -15,7 +15,8 @@ const folder = 'https://atlas.example.org/open-data/'
 const copied = (): string[] =>
   [...document.querySelectorAll('pre')].map(({ textContent }) => textContent ?? '')
 
-describe('the page on open data', () => {
+// The first test of a dataset draws every page there is.
+describe('the page on open data', { timeout: 30_000 }, () => {
   it.each(['de', 'en'] as const)('offers every file with its kind and its true size in %s', (locale) => {
     const { screen } = drawnPage('data', { dataset: publicDataset, locale })
     for (const { name, title, mediaType, bytes } of openDataOf(publicDataset).files) {

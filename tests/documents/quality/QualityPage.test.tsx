@@ -9,7 +9,8 @@ const holdsIn = (id: string): number[] =>
   [...part(id).querySelectorAll('summary span')].map((count) => Number(textOf(count)))
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 
-describe('the page on the quality of the data', () => {
+// The first test of a dataset draws every page there is.
+describe('the page on the quality of the data', { timeout: 30_000 }, () => {
   it('leads from each number to the part that tells it', () => {
     drawnPage('quality', { dataset: publicDataset })
     const figures = [...document.querySelectorAll('nav a[href^="#"]')].map((link) => [

@@ -17,7 +17,8 @@ const countsOf = (entry: Element): number[] =>
     [...textOf(place).matchAll(/ (\d+)(?=,|;|$)/g)].map(([, count]) => Number(count)),
   )
 
-describe('the page of all sources', () => {
+// The first test of a dataset draws every page there is.
+describe('the page of all sources', { timeout: 30_000 }, () => {
   it('has every source of the atlas once', () => {
     drawnPage('sources', { dataset: publicDataset })
     const ids = [...document.querySelectorAll('li[id]')].map(({ id }) => id)
