@@ -37,6 +37,11 @@
   addEventListener('beforeprint', function () {
     var masthead = document.querySelector('header')
     if (masthead) masthead.dataset.address = location.href
+    // Browsers that cannot open folds by style sheet.
+    document.querySelectorAll('details:not([open])').forEach(function (fold) {
+      fold.open = true
+      addEventListener('afterprint', function () { fold.open = false }, { once: true })
+    })
   })
 
   // The first paint has land, places and text. What is finer follows it (style sheets ask for `data-paint`), and so does

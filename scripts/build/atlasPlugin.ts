@@ -51,7 +51,7 @@ const isRenderPage = (value: unknown): value is Renderer['renderPage'] => typeof
 
 /** In development style sheets are served one by one. */
 const documentStyles = (base: string): readonly string[] =>
-  globSync('src/documents/**/*.css').map((file) => `${base}${file.replaceAll('\\\\', '/')}`)
+  globSync('src/documents/**/*.css').map((file) => `${base}${file.replaceAll('\\', '/')}`)
 
 /** In development every page is rendered when it is asked for, exactly as the build does it. */
 function pageHandler(server: ViteDevServer, data: SiteData): Connect.NextHandleFunction {

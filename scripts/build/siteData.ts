@@ -50,16 +50,17 @@ type Published = {
 /** @throws Error naming the records that could not be read, because a build must not leave anything out */
 export function readSiteData(root: string, published: Published = {}): SiteData {
   const { base = '/', origin: wanted, sheets = [] } = published
-  const { dataset, problems } = readDataset(join(root, 'public/data'))
+  const { dataset: written, problems } = readDataset(join(root, 'public/data'))
   if (problems.length > 0) {
     const places = problems.map(({ file, field }) => `${file}: ${field}`)
     throw new Error(`The dataset has problems (npm run data:check says more):\n${places.join('\n')}`)
   }
+  const origin = (wanted ?? written.site.operator.origin ?? '').replace(/\/$/, '')
+  const dataset = publishedAt(written, origin)
   const index = toIndex(dataset)
   const dossiers = [index.home, ...index.cities].map(({ id }) => withSheets(toDossier(dataset, id), sheets))
   const goals = index.goals.map(({ number }) => toGoalDossier(dataset, number))
   const timeline = toTimeline(dataset)
-  const origin = (wanted ?? dataset.site.operator.origin ?? '').replace(/\/$/, '')
   const folder = origin === '' ? '' : `${origin}${base}${openDataFolder}/`
   const openData = readOpenData({ dataset, index, timeline }, folder)
   const ownFiles = new Map([
@@ -92,6 +93,12 @@ export function readSiteData(root: string, published: Published = {}): SiteData 
     framesCss: framesOf(index),
   }
 }
+
+/** Pages say where the atlas is published, whoever has said so. */
+const publishedAt = (dataset: Dataset, origin: string): Dataset => ({
+  ...dataset,
+  site: { ...dataset.site, operator: { ...dataset.site.operator, origin: origin === '' ? null : origin } },
+})
 
 /** The fact sheets of a place; none of them where the build has not made any. */
 function withSheets(dossier: Dossier, sheets: readonly SheetEntry[]): Dossier {

@@ -1,6 +1,15 @@
 /** Makes the documents on paper; what has not changed since the last build is taken from `.cache`. */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { SheetEntry } from '../../src/core/dataset/sheet.ts'
 import type { SheetPlan } from './planSheets.ts'
@@ -46,9 +55,11 @@ export async function makeSheets(request: SheetsRequest): Promise<MadeSheets> {
       typesetter ??= await openTypesetter(root, templates)
       const { pdf, pages } = setWith(typesetter, plan)
       name = nameOf(key, pages)
-      writeFileSync(join(cache, name), pdf)
+      // Whole or not at all, should the build end here.
+      writeFileSync(join(cache, 'unfinished'), pdf)
+      renameSync(join(cache, 'unfinished'), join(cache, name))
       made += 1
-    }
+    } else utimesSync(join(cache, name), new Date(), new Date())
     kept.set(entry.file, name)
   }
   const wanted = new Set(kept.values())
@@ -60,7 +71,7 @@ export async function makeSheets(request: SheetsRequest): Promise<MadeSheets> {
   return { sheets, kept, made }
 }
 
-/** Builds for another address keep documents of their own here for a while. */
+/** Builds for another address keep documents of their own here, until nobody has asked for them for a while. */
 const isOld = (file: string): boolean => Date.now() - statSync(file).mtimeMs > 14 * 24 * 60 * 60 * 1000
 
 function setWith(typesetter: Typesetter, { entry, template, content, sizes }: SheetPlan) {

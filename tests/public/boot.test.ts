@@ -116,6 +116,17 @@ describe('what is known before the first paint', () => {
     document.body.innerHTML = ''
   })
 
+  it('opens folds for paper, and closes them again', () => {
+    boot()
+    document.body.innerHTML = '<details></details><details open></details>'
+    const open = () => [...document.querySelectorAll('details')].map((fold) => fold.open)
+    dispatchEvent(new Event('beforeprint'))
+    expect(open()).toEqual([true, true])
+    dispatchEvent(new Event('afterprint'))
+    expect(open()).toEqual([false, true])
+    document.body.innerHTML = ''
+  })
+
   it('draws the map in the size that was chosen', () => {
     sessionStorage.setItem('mapSize', 'large')
     boot()

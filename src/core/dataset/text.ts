@@ -24,6 +24,10 @@ export const LanguageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})
 export const PartialDate = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/))
 export type PartialDate = z.infer<typeof PartialDate>
 
+/** A date that is exact to the day. */
+export const Day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))
+export type Day = z.infer<typeof Day>
+
 export const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/))
 export const WebAddress = z.string().check(z.regex(/^https?:\/\/[^\s/]+\.[^\s]+$/))
 

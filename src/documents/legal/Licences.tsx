@@ -1,5 +1,6 @@
 /** Whose work the atlas is made of. The packages are those that the build has really used. */
 import { FormattedMessage } from 'react-intl'
+import { borrowedIn } from '../../core/exports/licence.ts'
 import { useBase } from '../../state/links.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { Document, Part } from '../Document.tsx'
@@ -7,8 +8,6 @@ import styles from '../Document.module.css'
 import { useMaterial, type Work } from '../material.ts'
 import { Paragraphs } from './Words.tsx'
 import { Works } from './Works.tsx'
-
-const database = 'https://github.com/dr5hn/countries-states-cities-database'
 
 export function Licences() {
   const { dataset, works = [] } = useMaterial()
@@ -39,15 +38,19 @@ export function Licences() {
               <FormattedMessage id="licences.publicDomain" />
             </dd>
           </div>
-          <div>
-            <dt>
-              <FormattedMessage id="licences.coordinates" />
-            </dt>
-            <dd>
-              <ExternalLink href={database}>Countries States Cities Database</ExternalLink>{' '}
-              <small>ODbL 1.0</small>
-            </dd>
-          </div>
+          {borrowedIn(dataset).map(({ name, url, licence, licenceUrl }) => (
+            <div key={url}>
+              <dt>
+                <FormattedMessage id="licences.coordinates" />
+              </dt>
+              <dd>
+                <ExternalLink href={url}>{name}</ExternalLink>{' '}
+                <small>
+                  <ExternalLink href={licenceUrl}>{licence}</ExternalLink>
+                </small>
+              </dd>
+            </div>
+          ))}
         </dl>
         <Works works={ofPart('map')} label="map-heading" />
       </Part>

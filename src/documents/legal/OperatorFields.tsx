@@ -4,6 +4,7 @@ import type { Site } from '../../core/dataset/site.ts'
 import type { Locale } from '../../core/dataset/text.ts'
 import { formatDate } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
+import { useBase } from '../../state/links.ts'
 import styles from '../Document.module.css'
 import { useMaterial } from '../material.ts'
 import legal from './legal.module.css'
@@ -22,6 +23,7 @@ const optional: readonly OperatorField[] = [
 export function OperatorFields({ fields }: { readonly fields: readonly OperatorField[] }) {
   const { operator } = useMaterial().dataset.site
   const locale = useLocale()
+  const base = useBase()
   const isAsked = (field: OperatorField): boolean =>
     operator[field] !== null || operator.name === null || !optional.includes(field)
   return (
@@ -41,7 +43,7 @@ export function OperatorFields({ fields }: { readonly fields: readonly OperatorF
               </span>
             </dd>
           ) : (
-            <dd>{textOf(operator, field, locale)}</dd>
+            <dd>{textOf(operator, field, locale, base)}</dd>
           )}
         </div>
       ))}
@@ -49,11 +51,11 @@ export function OperatorFields({ fields }: { readonly fields: readonly OperatorF
   )
 }
 
-function textOf(operator: Site['operator'], field: OperatorField, locale: Locale) {
+function textOf(operator: Site['operator'], field: OperatorField, locale: Locale, base: string) {
   const value = operator[field]
   if (value === null) return null
   if (typeof value !== 'string') return value[locale]
   if (field === 'email') return <a href={`mailto:${value}`}>{value}</a>
-  if (field === 'origin') return <a href={value}>{value}</a>
+  if (field === 'origin') return <a href={`${value}${base}`}>{`${value}${base}`}</a>
   return field === 'accessibilityAssessedOn' ? formatDate(value, locale) : value
 }

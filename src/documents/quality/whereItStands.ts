@@ -2,6 +2,7 @@
 import type { Dataset } from '../../core/dataset/dataset.ts'
 import type { Spot } from '../../core/quality/facts.ts'
 import type { MessageId } from '../../i18n/messages.ts'
+import { projectPath } from '../projects/projectOrder.ts'
 import type { Page } from '../../core/view/view.ts'
 
 export type Section = {
@@ -50,9 +51,7 @@ export function whereItStands({ file, field }: Spot, { dataset, isThere }: Known
     case 'cities':
       return ofCity(id, list, dataset)
     case 'projects':
-      return read(`projects/${id}`) === null
-        ? ofProject(id, dataset)
-        : { page: read(`projects/${id}`), ...whole }
+      return { page: read(projectPath(id)), ...whole }
     case 'goals': {
       const goal = dataset.goals.goals[Number(at)]
       return { page: goal === undefined ? null : { name: 'goal', goal: goal.number }, ...whole }
@@ -88,14 +87,4 @@ function ofCity(id: string, list: string, { site, cities }: Dataset): Standing {
   // A single one may stand at the top of the page, where the year is.
   const isAtTop = section?.id === 'conflicts' && conflicts.length < 2
   return { page, section: section !== null && isAtTop ? { ...section, id: null } : section, entry: null }
-}
-
-/** Without a page of its own a project is found with its first place. */
-function ofProject(id: string, { projects, site }: Dataset): Standing {
-  const place = projects.find((project) => project.id === id)?.cities.find((city) => city !== site.home)
-  return {
-    page: place === undefined ? null : { name: 'map', city: place },
-    section: place === undefined ? null : { id: 'projects', label: 'city.projects' },
-    entry: null,
-  }
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { useIntl } from 'react-intl'
 import { frameOf, type Size } from '../../core/geo/frame.ts'
 import type { Camera, View } from '../../core/view/view.ts'
+import { isLarge } from '../../core/dataset/scale.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import type { GestureTexts } from '../../map/engine/mapEngine.ts'
@@ -85,7 +86,7 @@ function MovableMap(props: MovableProps) {
   const { size, names, gestures, hover, onDrawn, onInterrupted, onLost, onLate, onMove } = props
   const atlas = useAtlas()
   const view = useShownView()
-  const grownYear = useGrownYear(view)
+  const grownYear = useGrownYear(view, isLarge(atlas))
   const locale = useLocale()
   const intl = useIntl()
   const { theme } = useTheme()

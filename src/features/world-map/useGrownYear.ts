@@ -6,12 +6,13 @@ import { growsThreads } from './growsThreads.ts'
 /** A little less than `--d-thread`: the thread must be there when the growing one goes. */
 const growingMs = 600
 
-export function useGrownYear(view: View): View['year'] {
+/** @param isLarge  threads of a large atlas are there at once: the drawing does not show them all */
+export function useGrownYear(view: View, isLarge: boolean): View['year'] {
   const { year } = view
   const [grown, setGrown] = useState(year)
   const waiting = useRef(new Set<ReturnType<typeof setTimeout>>())
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  const isGrowing = growsThreads(view) && isLater(year, grown) && !isCalm
+  const isGrowing = !isLarge && growsThreads(view) && isLater(year, grown) && !isCalm
   if (!isGrowing && grown !== year) setGrown(year)
 
   useEffect(

@@ -75,7 +75,7 @@ const Thread = memo(({ place, from, to, kind, status, role, isGrowing }: ThreadP
       className={styles.thread}
       data-thread={place}
       data-role={role}
-      data-grows={grows ? (to[0] < from[0] ? 'west' : 'east') : undefined}
+      data-grows={grows ? (goesWest(from, to) ? 'west' : 'east') : undefined}
     >
       <path className={styles.casing} vectorEffect="non-scaling-stroke" d={d} />
       <path
@@ -88,6 +88,9 @@ const Thread = memo(({ place, from, to, kind, status, role, isGrowing }: ThreadP
     </g>
   )
 })
+
+/** Across the date line, a place to the east has the smaller longitude. */
+const goesWest = (from: LngLat, to: LngLat): boolean => (greatCircle(from, to).at(-1) ?? to)[0] < from[0]
 
 /** The great circle as a path of relative steps; rounding does not add up, because steps join rounded points. */
 export function threadPath(from: LngLat, to: LngLat): string {

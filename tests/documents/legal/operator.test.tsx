@@ -17,7 +17,7 @@ describe('a field of the operator', () => {
     const operator = { email: 'atlas@example.org', origin: 'https://atlas.example' }
     const links = [...drawn('imprint', { operator }).querySelectorAll('dd a')]
     const addresses = links.map((link) => link.getAttribute('href'))
-    expect(addresses).toEqual(['mailto:atlas@example.org', 'https://atlas.example'])
+    expect(addresses).toEqual(['mailto:atlas@example.org', 'https://atlas.example/atlas/'])
   })
 
   it('is not asked for where there may be none, as soon as there is an operator', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toQualityReport } from '../../../src/core/quality/qualityReport.ts'
-import { aCity, aDataset, aFact, anEvent, aSource } from '../../support/dataset.ts'
+import { aCity, aDataset, aFact, anEvent, aProject, aSource } from '../../support/dataset.ts'
 import { publicDataset } from '../../support/publicDataset.ts'
 import { drawnPage, part, textOf } from '../drawnPage.ts'
 
@@ -33,6 +33,16 @@ describe('the page of all sources', { timeout: 30_000 }, () => {
       expect(textOf(entry)).toContain(wanted)
       expect(countsOf(entry).reduce((sum, count) => sum + count, 0)).toBe(facts.length)
     }
+  })
+
+  it('leads from a fact on a project to the page of the project', () => {
+    const { site, cities } = aDataset()
+    const [home] = cities.filter(({ id }) => id === site.home)
+    const project = aProject('well', { cities: [site.home], sources: ['s1'] })
+    drawnPage('sources', {
+      dataset: aDataset({ cities: home === undefined ? [] : [home], projects: [project] }),
+    })
+    expect(document.querySelector('li#s1 a[href="/en/project/well/"]')).not.toBeNull()
   })
 
   it('counts as the report does', () => {

@@ -14,9 +14,11 @@ beforeEach(() => {
   }
 })
 
-function grownFrom(first: Partial<View>) {
+function grownFrom(first: Partial<View>, isLarge = false) {
   const viewOf = (part: Partial<View>): View => ({ ...plainView('de', { name: 'time' }), ...part })
-  const { result, rerender } = renderHook(useGrownYear, { initialProps: viewOf(first) })
+  const { result, rerender } = renderHook((view: View) => useGrownYear(view, isLarge), {
+    initialProps: viewOf(first),
+  })
   return {
     now: () => result.current,
     show: (part: Partial<View>) => rerender(viewOf(part)),
@@ -29,6 +31,12 @@ function grownFrom(first: Partial<View>) {
 }
 
 describe('the year up to which threads have grown', () => {
+  it('is that of the view in a large atlas, whose drawing does not show every thread', () => {
+    const { now, show } = grownFrom({ year: 1980 }, true)
+    show({ year: 1981 })
+    expect(now()).toBe(1981)
+  })
+
   it('follows later years once their threads have had time to grow, each of them while years pass by', () => {
     const { now, show, pass } = grownFrom({ year: 1980 })
     show({ year: 1981 })

@@ -31,4 +31,23 @@ describe('Threads', () => {
     expect(later).toContainEqual(['amiens', 'west'])
     expect(later.map(([id]) => id)).not.toContain('rostov')
   })
+
+  it('grow eastwards across the date line', () => {
+    const auckland = { ...atlas.home, position: [174.76, -36.85] as [number, number] }
+    const [place] = atlas.cities
+    if (place === undefined) throw new Error('The atlas has no place.')
+    const santiago = { ...place, position: [-70.65, -33.44] as [number, number] }
+    const far = { ...atlas, home: auckland, cities: [santiago] }
+    const drawn = (year: number) => (
+      <Threads
+        index={far}
+        selected={null}
+        appearances={appearancesOf(far.cities, { ...plain, year })}
+        isGrowing
+      />
+    )
+    const { container, rerender } = render(drawn(1946))
+    rerender(drawn(2026))
+    expect(container.querySelector('[data-grows]')).toHaveAttribute('data-grows', 'east')
+  })
 })
