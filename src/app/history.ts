@@ -65,10 +65,14 @@ export function bindHistory(
     browser.document.title = titleOf(view)
     store.getState().actions.showView(view)
   }
+  // The way back from a page of its own leads to where this one was read, too.
+  const keepReadingPlace = (): void => browser.history.replaceState(readingPlaceNow(), '')
   browser.addEventListener('popstate', readAddress)
+  browser.addEventListener('pagehide', keepReadingPlace)
   return () => {
     stopWriting()
     settle()
     browser.removeEventListener('popstate', readAddress)
+    browser.removeEventListener('pagehide', keepReadingPlace)
   }
 }

@@ -20,7 +20,8 @@ export function useSheetFocus(
     function showWhatOpened() {
       if (visit.current === null) {
         visit.current = startedAt(selected)
-        if (selected !== null && scrollY === 0 && location.hash === '') moveTo('half')
+        if (location.hash !== '' || returnToReadingPlace()) return
+        if (selected !== null && scrollY === 0) moveTo('half')
         return
       }
       const focused = document.activeElement

@@ -19,6 +19,8 @@ function itemsOf({ dataset, openData, sheets }: Material, locale: Locale): reado
   const forReaders = openData.files.filter(({ collection }) => collection !== 'about')
   return [
     ...sheets
+      // In the reader’s language first.
+      .toSorted((a, b) => Number(a.language !== locale) - Number(b.language !== locale))
       .toSorted((a, b) => Number(a.kind === 'city') - Number(b.kind === 'city'))
       .map((sheet) => sheetItem(sheet, asOf)),
     ...forReaders.map((file) => openDataItem(file, asOf, locale)),

@@ -1,4 +1,5 @@
 /** What the atlas is narrowed down to, and everything it can be narrowed down to. */
+import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { FormattedMessage } from 'react-intl'
 import { matchingPlaces } from '../../core/filter/appearance.ts'
@@ -28,6 +29,15 @@ export function FilterPanel({ isOpen, region, onEmptied, onClose }: Props) {
   const { cities } = useAtlas()
   const question = useQuestion()
   const count = matchingPlaces(cities, question).length
+  const groups = useRef<HTMLDivElement>(null)
+  useEffect(
+    function riseWithTheFilters() {
+      const isBelow = (groups.current?.getBoundingClientRect().top ?? 0) > innerHeight * 0.6
+      // A sheet that shows hardly more than its first line.
+      if (isOpen && isBelow) groups.current?.parentElement?.scrollIntoView({ block: 'start' })
+    },
+    [isOpen],
+  )
   return (
     <ToolMessages>
       {region !== null && createPortal(<ResultCount />, region)}
@@ -37,7 +47,9 @@ export function FilterPanel({ isOpen, region, onEmptied, onClose }: Props) {
       {count === 0 && <EmptyResult onEmptied={onEmptied} />}
       {isOpen && (
         <>
-          <FilterGroups />
+          <div ref={groups}>
+            <FilterGroups />
+          </div>
           <p className={styles.result}>
             <button
               type="button"

@@ -79,7 +79,7 @@ describe('ShareDialog', () => {
     const code = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'HTML-Code' }).value
     expect(code()).toContain(`src="${location.origin}/de/city/leeds/?embed"`)
     expect(code()).toContain('title="leeds, Partnerstadt – Atlas"')
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Größe in Pixeln' }), '100% × 520')
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Größe' }), '100% × 520')
     expect(code()).toContain('width="100%"')
   })
 })

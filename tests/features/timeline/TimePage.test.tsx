@@ -151,7 +151,7 @@ describe('the anniversaries', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      '12. Feb.leeds: vor 5 Jahren unterzeichnet oder beschlossen, Online (de) (2021)rund',
+      '12. Feb.leeds: vor 5 Jahren: Unterzeichnung oder Beschluss, Online (de) (2021)rund',
       '2. Junileeds: Partnerstadt seit 57 Jahren (1969)',
       'ohne Tag (der Tag ist nicht bekannt)xian: Partnerstadt seit 35 Jahren (1991)rund',
     ])
