@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { live, mapDrawn, usePages } from '../support/browser.ts'
+import { live, mapDrawn, quiet, usePages } from '../support/browser.ts'
 import { modulesOf, readQr } from '../support/readQr.ts'
 
 const openPage = usePages()
@@ -45,6 +45,7 @@ describe('a printed page', () => {
   it('does not move the map: both ends of a thread stay on it', async () => {
     const { page } = await openPage('/de/city/kumasi/', { viewport: { width: 1280, height: 720 } })
     await mapDrawn(page)
+    await quiet(page)
     const stage = page.locator('[data-frame]')
     await stage.evaluate((element) => {
       new MutationObserver(() => (document.title = 'moved')).observe(element, { attributes: true })

@@ -39,7 +39,7 @@ describe('the search', () => {
     expect(requests.filter(isOfSearch)).toEqual([])
     await search(page, 'Trabsohn')
     expect(requests.filter(isOfSearch).length).toBeGreaterThan(1)
-    expect(await page.getByText('Meinten Sie Trabzon?').isVisible()).toBe(true)
+    await page.getByText('Meinten Sie Trabzon?').waitFor()
     await page.waitForURL('**/de/?q=Trabsohn')
     await page.keyboard.press('Enter')
     await page.waitForURL('**/de/city/trabzon/')
