@@ -27,14 +27,20 @@ describe('followPixelRatio', () => {
     for (const listener of queries[0]?.listeners ?? []) listener()
     expect(resize).not.toHaveBeenCalled()
     isPrinting = false
+    vi.stubGlobal('devicePixelRatio', 1)
     for (const listener of queries[1]?.listeners ?? []) listener()
+    // As before the page was printed.
+    expect(resize).not.toHaveBeenCalled()
+    vi.stubGlobal('devicePixelRatio', 2)
+    for (const listener of queries[2]?.listeners ?? []) listener()
     expect(resize).toHaveBeenCalledOnce()
     expect(queries.map(({ media, listeners }) => [media, listeners.size])).toEqual([
       ['(resolution: 1dppx)', 0],
       ['(resolution: 2dppx)', 0],
+      ['(resolution: 1dppx)', 0],
       ['(resolution: 2dppx)', 1],
     ])
     remove()
-    expect(queries[2]?.listeners.size).toBe(0)
+    expect(queries[3]?.listeners.size).toBe(0)
   })
 })
