@@ -53,9 +53,9 @@ describe('the page of all sources', { timeout: 30_000 }, () => {
     const counted = [...part('support').querySelectorAll('dd')].map((cell) => Number(textOf(cell)))
     expect(counted).toEqual([one, two, more])
     expect(one + two + more).toBe(facts)
-    const { recent, old, undated } = report.sources.ages
+    const { recent, older, undated } = report.sources.ages
     const ages = [...part('ages').querySelectorAll('dd')].map((cell) => Number(textOf(cell)))
-    expect(ages).toEqual([recent, old, undated])
+    expect(ages).toEqual([recent, older, undated])
   })
 
   it('leads to the part of the page where a fact stands', () => {
