@@ -37,7 +37,7 @@ describe('the page of all sources', { timeout: 30_000 }, () => {
 
   it('leads from a fact on a project to the page of the project', () => {
     const { site, cities } = aDataset()
-    const [home] = cities.filter(({ id }) => id === site.home)
+    const home = cities.find(({ id }) => id === site.home)
     const project = aProject('well', { cities: [site.home], sources: ['s1'] })
     drawnPage('sources', {
       dataset: aDataset({ cities: home === undefined ? [] : [home], projects: [project] }),
