@@ -49,7 +49,7 @@ function toCalendarDay({ occasion, years, date }: Anniversary, index: AtlasIndex
       ? say('time.anniversary.beginning', locale, { kind: messages[locale][`kind.${kind}`], years })
       : say('time.anniversary.signing', locale, { place: signedAt[locale], years })
   // The summary alone is what most calendars show.
-  const rest = restingSince === undefined ? '' : ` (${restWords(restingSince, locale)})`
+  const rest = restingSince === undefined ? '' : `, ${restWords(restingSince, locale)}`
   return {
     uid: `${city}-${occasion.date}-${kind}-${yearIn(date)}@partnership-atlas`,
     day: date,

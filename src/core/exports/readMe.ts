@@ -25,7 +25,7 @@ const words = {
       `Texte und Daten dieses Ordners dürfen unter den Bedingungen der Lizenz ${name} verwendet, verändert und ` +
       'weitergegeben werden, auch gewerblich. Zu nennen ist:',
     borrowed: (name: string, used: string, licence: string) =>
-      `${used} stammen bei den Orten, die diese Quelle nennen, aus: ${name}. Dieser Teil steht unter ${licence}: ` +
+      `${used} stammen bei den Orten, die diese Quelle nennen, ganz oder zum Teil aus: ${name}. Dieser Teil steht unter ${licence}: ` +
       `in partners.csv die Spalten ${borrowedColumns}, in partners.geojson auch die Geometrie, in atlas.json die ` +
       'Felder position, timeZone und wikidata.',
     unverified:
@@ -50,7 +50,7 @@ const words = {
       `The texts and data of this folder may be used, changed and passed on under the terms of the licence ${name}, ` +
       'commercially too. Please name:',
     borrowed: (name: string, used: string, licence: string) =>
-      `Of the places that name this source, ${used} come from: ${name}. This part is under ${licence}: in ` +
+      `Of the places that name this source, ${used} come wholly or in part from: ${name}. This part is under ${licence}: in ` +
       `partners.csv the columns ${borrowedColumns}, in partners.geojson the geometry too, in atlas.json the fields ` +
       'position, timeZone and wikidata.',
     unverified:

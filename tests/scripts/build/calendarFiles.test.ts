@@ -40,7 +40,7 @@ describe('the anniversaries for calendar programs', () => {
         .map((event) => event.get('SUMMARY')?.value),
     )
     expect(german.length).toBeGreaterThan(0)
-    for (const summary of german) expect(summary).toMatch(/ \(ruht seit 31\. März 2022\)$/)
-    for (const summary of english) expect(summary).toMatch(/ \(resting since 31 March 2022\)$/)
+    for (const summary of german) expect(summary).toMatch(/, ruht seit 31\. März 2022$/)
+    for (const summary of english) expect(summary).toMatch(/, resting since 31 March 2022$/)
   })
 })
