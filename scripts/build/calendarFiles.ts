@@ -1,7 +1,7 @@
 /** Anniversaries of the dataset's year and the next one as files for calendar programs, one in each language. */
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { AtlasIndex } from '../../src/core/dataset/dataset.ts'
-import { type Locale, type LocalizedText, locales } from '../../src/core/dataset/text.ts'
+import { type Locale, type LocalizedText, locales, type PartialDate } from '../../src/core/dataset/text.ts'
 import { anniversariesIn, type Anniversary, isDay } from '../../src/core/timeline/anniversaries.ts'
 import { iCalendar } from '../../src/core/timeline/iCalendar.ts'
 import { yearIn } from '../../src/core/timeline/standing.ts'
@@ -42,19 +42,26 @@ export function calendarFiles(
 }
 
 function toCalendarDay({ occasion, years, date }: Anniversary, index: AtlasIndex, locale: Locale) {
-  const { city, kind, signedAt } = occasion
+  const { city, kind, signedAt, restingSince } = occasion
   const name = index.cities.find(({ id }) => id === city)?.name[locale] ?? city
   const what =
     signedAt === undefined
       ? say('time.anniversary.beginning', locale, { kind: messages[locale][`kind.${kind}`], years })
       : say('time.anniversary.signing', locale, { place: signedAt[locale], years })
+  // The summary alone is what most calendars show.
+  const rest = restingSince === undefined ? '' : `, ${restWords(restingSince, locale)}`
   return {
     uid: `${city}-${occasion.date}-${kind}-${yearIn(date)}@partnership-atlas`,
     day: date,
-    summary: `${name}: ${what}`,
+    summary: `${name}: ${what}${rest}`,
     description: formatDate(occasion.date, locale),
   }
 }
+
+const restWords = (since: PartialDate | null, locale: Locale): string =>
+  since === null
+    ? messages[locale]['status.resting']
+    : say('time.anniversary.resting', locale, { date: formatDate(since, locale) })
 
 const say = (id: ToolMessageId, locale: Locale, values: Readonly<Record<string, string | number>>): string =>
   String(new IntlMessageFormat(toolMessages[locale][id], locale).format(values))

@@ -48,7 +48,7 @@ function sourcesOf({ sources }: QualityReport, locale: Locale): string {
   const { ages, unused, withoutAddress, mirrors } = sources
   return counted(words.sources, [
     [ages.recent, words.recent],
-    [ages.old, words.old],
+    [ages.older, words.older],
     [ages.undated, words.undated],
     [unused.length, withIds(words.unused, unused)],
     [withoutAddress.length, withIds(words.withoutAddress, withoutAddress)],

@@ -110,10 +110,14 @@ export const sourcesOf = (sources: readonly Source[], { locale, say }: Omit<Tell
       more: [
         publisher,
         source.date === null ? say('city.source.undated') : formatDate(source.date, locale),
-        ...(url === null ? [say('city.source.noAddress')] : []),
+        url === null ? say('city.source.noAddress') : hostOf(url),
+        ...(source.original === undefined ? [] : [say('sheet.source.mirror')]),
       ].join(', '),
     }
   })
+
+/** What of an address can be read on paper and typed in. */
+const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '')
 
 const titleLanguageOf = ({ original, titleLanguage, language }: Source): string =>
   original === undefined ? (titleLanguage ?? language) : language

@@ -88,13 +88,23 @@ function population({ locale, say }: Request, city: City, cite: Citations['cite'
   const label = say('city.population')
   if (city.population === null) return { label, value: say('city.unknown'), note: '', cites: [] }
   const { count, year, scope, sources } = city.population
+  const number = formatPopulation(count, locale)
+  const isDisputed = city.conflicts.some(({ values }) =>
+    values.some(({ text }) => holdsNumber(text[locale], number)),
+  )
   return {
     label,
-    value: formatPopulation(count, locale),
-    note: year === null ? scope[locale] : `${year}, ${scope[locale]}`,
+    value: number,
+    note: [year, scope[locale], isDisputed ? say('city.sourcesDiffer') : null]
+      .filter((part) => part !== null)
+      .join(', '),
     cites: cite(sources),
   }
 }
+
+/** Whether a value that sources disagree on is this very number, and not a longer one that contains it. */
+const holdsNumber = (text: string, number: string): boolean =>
+  text.split(/[^\d.,]+/).some((part) => part.replace(/[.,]+$/, '') === number)
 
 /** Not every engine knows the names of these. */
 const namedHere = { rsk: 'sheet.language.rsk', tw: 'sheet.language.tw' } as const

@@ -1,13 +1,16 @@
 /** What the table of all partners says. */
 import { currentPartnership } from '../../src/core/dataset/publish.ts'
-import type { CityEntry } from '../../src/core/dataset/dataset.ts'
+import type { CityEntry, Dossier } from '../../src/core/dataset/dataset.ts'
+import { statusNoteOf } from '../../src/core/dataset/statusNote.ts'
 import { distanceKm } from '../../src/core/geo/greatCircle.ts'
 import { formatDistance, yearOf } from '../../src/i18n/format.ts'
 import { directionOf } from './keyFacts.ts'
 import { frameOfSheet, type SheetRequest } from './sheetRequest.ts'
 import { goalStrip, signDrawing } from './signs.ts'
 
-export function overview(request: SheetRequest) {
+type Request = SheetRequest & { readonly dossiers: readonly Dossier[] }
+
+export function overview(request: Request) {
   const { index, locale, say } = request
   const home = index.home.name[locale]
   return {
@@ -24,11 +27,23 @@ export function overview(request: SheetRequest) {
       say('list.goals'),
     ],
     rows: index.cities.map((city) => rowOf(city, request)),
+    notes: index.cities.flatMap((city) => {
+      const note = noteOn(city, request)
+      return note === undefined ? [] : [`${city.name[locale]}: ${note[locale]}`]
+    }),
     pageCaption: say('list.heading'),
   }
 }
 
-function rowOf(city: CityEntry, request: SheetRequest) {
+/** A place that is called active where a remark says that nobody has verified it; other standings need none. */
+function noteOn({ id, partnerships }: CityEntry, { dossiers }: Request) {
+  const dossier = dossiers.find(({ city }) => city.id === id)
+  return dossier === undefined || currentPartnership({ partnerships })?.status !== 'active'
+    ? undefined
+    : statusNoteOf(dossier.city, dossier.projects)
+}
+
+function rowOf(city: CityEntry, request: Request) {
   const { index, locale, say } = request
   const current = currentPartnership(city)
   const name = city.name[locale]
@@ -46,7 +61,10 @@ function rowOf(city: CityEntry, request: SheetRequest) {
     more: [...(name === city.localName.text ? [] : [name]), city.countryName[locale]].join(', '),
     sign: current === undefined ? '' : signDrawing(current.kind, current.status),
     kind: current === undefined ? '' : say(`kind.${current.kind}`),
-    status: current === undefined ? '' : say(`status.${current.status}`),
+    status:
+      current === undefined
+        ? ''
+        : say(`status.${current.status}`) + (noteOn(city, request) === undefined ? '' : ' *'),
     since: current === undefined ? '' : String(yearOf(current.since)),
     distance: formatDistance(distanceKm(index.home.position, city.position), locale),
     direction: directionOf(request, city),

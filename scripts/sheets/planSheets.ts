@@ -3,6 +3,7 @@ import type { AtlasIndex, Dossier } from '../../src/core/dataset/dataset.ts'
 import { type SheetEntry, type SheetKind, sheetPath } from '../../src/core/dataset/sheet.ts'
 import type { Site } from '../../src/core/dataset/site.ts'
 import { locales } from '../../src/core/dataset/text.ts'
+import { borrowedIn } from '../../src/core/exports/licence.ts'
 import { formatView } from '../../src/core/view/url.ts'
 import { type Page, plainView } from '../../src/core/view/view.ts'
 import type { WorldShapes } from '../../src/map/static/landMarkup.ts'
@@ -55,12 +56,13 @@ export async function planSheets(given: Plans): Promise<SheetPlan[]> {
   const plans: SheetPlan[] = []
   for (const locale of locales) {
     const say = sayIn(locale)
-    const requestFor = (page: Page) => ({
+    const requestFor = (page: Page, about: readonly Dossier[]) => ({
       site,
       index,
       land,
       locale,
       say,
+      borrowed: borrowedIn({ sources: { sources: about.flatMap(({ sources }) => sources) } }),
       address: origin === '' ? null : origin + formatView(plainView(locale, page), base),
     })
     for (const { id, name, country } of index.cities) {
@@ -77,7 +79,7 @@ export async function planSheets(given: Plans): Promise<SheetPlan[]> {
         },
         template: 'city.typ',
         sizes: sizes.city,
-        content: citySheet({ ...requestFor({ name: 'map', city: id }), dossier, flag }),
+        content: citySheet({ ...requestFor({ name: 'map', city: id }, [dossier]), dossier, flag }),
       })
     }
     const ofAll = (kind: 'poster' | 'overview'): SheetPlan['entry'] => ({
@@ -92,13 +94,13 @@ export async function planSheets(given: Plans): Promise<SheetPlan[]> {
         entry: ofAll('poster'),
         template: 'poster.typ',
         sizes: sizes.poster,
-        content: poster(requestFor({ name: 'map', city: null })),
+        content: poster(requestFor({ name: 'map', city: null }, dossiers)),
       },
       {
         entry: ofAll('overview'),
         template: 'overview.typ',
         sizes: sizes.overview,
-        content: overview(requestFor({ name: 'list' })),
+        content: overview({ ...requestFor({ name: 'list' }, dossiers), dossiers }),
       },
     )
   }

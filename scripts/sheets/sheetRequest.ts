@@ -2,6 +2,7 @@
 import type { AtlasIndex } from '../../src/core/dataset/dataset.ts'
 import type { Site } from '../../src/core/dataset/site.ts'
 import type { Locale } from '../../src/core/dataset/text.ts'
+import { type Borrowed, creditOf } from '../../src/core/exports/licence.ts'
 import type { WorldShapes } from '../../src/map/static/landMarkup.ts'
 import { formatDate } from '../../src/i18n/format.ts'
 import { paperColours } from './paper.ts'
@@ -16,10 +17,12 @@ export type SheetRequest = {
   readonly say: Say
   /** The whole address of the page a document belongs to; null where nobody has said where the atlas is published. */
   readonly address: string | null
+  /** Other people's databases that it holds parts of, and whose licence wants them named. */
+  readonly borrowed: readonly Borrowed[]
 }
 
 /** What is the same on every document: who it is from, where it belongs and what may be done with it. */
-export const frameOfSheet = ({ site, locale, say, address }: SheetRequest) => ({
+export const frameOfSheet = ({ site, locale, say, address, borrowed }: SheetRequest) => ({
   language: locale,
   atlas: site.title[locale],
   homeSign: homeDrawing(),
@@ -35,6 +38,7 @@ export const frameOfSheet = ({ site, locale, say, address }: SheetRequest) => ({
       date: formatDate(site.asOf, locale),
       licence: site.licence.content,
     }),
+    ...borrowed.map((work) => creditOf(work)[locale]),
     site.boundaryNote[locale],
   ].join(' '),
 })

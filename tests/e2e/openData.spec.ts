@@ -88,7 +88,7 @@ describe('the examples for open data', () => {
   it('show the places on a map of another site, with whom to name', async () => {
     const { version } = JSON.parse(await readFile('node_modules/maplibre-gl/package.json', 'utf8'))
     expect(mapExample(folder(), '')).toContain(`maplibre-gl@${version}/`)
-    expect(mapExample(folder(), '').trimEnd().split('\n')).toHaveLength(10)
+    expect(mapExample(folder(), '').trimEnd().split('\n')).toHaveLength(11)
     const { page, complaints } = await openHost('/', { beforeOpening: withoutNetwork })
     await page.getByText('Atlas, CC BY 4.0').waitFor({ timeout: 60_000 })
     expect(complaints.filter((text) => !/WebGL|GPU|GL Driver/.test(text))).toEqual([])

@@ -16,6 +16,7 @@ export const spreadsheetSettings = { encoding: 'UTF-8', separator: ',', quote: '
  * @param credit the line of attribution, shown in the corner of the map
  */
 export const mapExample = (folder: string, credit: string): string => `<!doctype html>
+<meta charset="utf-8">
 <link rel="stylesheet" href="${maplibre}.css" />
 <div id="map" style="height: 95vh"></div>
 <script type="module">

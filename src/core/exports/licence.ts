@@ -9,7 +9,7 @@ export type Licence = {
 }
 
 /** Other people's data inside the atlas's own, with what it is used for. */
-type Borrowed = {
+export type Borrowed = {
   readonly name: string
   readonly url: string
   readonly licence: string
@@ -32,14 +32,20 @@ const placesDatabase: Borrowed = {
 export const borrowedIn = ({ sources }: Pick<Dataset, 'sources'>): readonly Borrowed[] =>
   [placesDatabase].filter(({ url }) => sources.sources.some((source) => source.url === url))
 
+/** Names a database and its licence in one sentence. */
+export const creditOf = ({ name, licence, used }: Borrowed): LocalizedText => ({
+  de: `${used.de} zum Teil aus: ${name} (${licence}).`,
+  en: `Some ${used.en} from: ${name} (${licence}).`,
+})
+
 /** The licence of the dataset's own content, and the line of attribution with everybody who has to be in it. */
 export function licenceOf(dataset: Pick<Dataset, 'site' | 'sources'>): Licence {
   const { title, subtitle, asOf, licence, operator } = dataset.site
   const publisher = operator.name === null ? '' : `, ${operator.name}`
   const borrowed = borrowedIn(dataset)
   const others = {
-    de: borrowed.map(({ name, licence: terms, used }) => ` ${used.de} zum Teil aus: ${name} (${terms}).`),
-    en: borrowed.map(({ name, licence: terms, used }) => ` Some ${used.en} from: ${name} (${terms}).`),
+    de: borrowed.map((work) => ` ${creditOf(work).de}`),
+    en: borrowed.map((work) => ` ${creditOf(work).en}`),
   }
   return {
     licence: { name: licence.content, url: licence.contentUrl },

@@ -106,7 +106,7 @@ export const openDataFiles: readonly OpenDataFile[] = [
   },
   ...(['partners', 'events', 'sources'] as const).map((table) => ({
     name: `${table}.csv-metadata.json`,
-    mediaType: 'application/csvm+json',
+    mediaType: 'application/json',
     collection: 'about' as const,
     title: { de: `Bedeutung der Spalten von ${table}.csv`, en: `Meaning of the columns of ${table}.csv` },
     about: {
@@ -116,7 +116,7 @@ export const openDataFiles: readonly OpenDataFile[] = [
   })),
   {
     name: 'atlas.schema.json',
-    mediaType: 'application/schema+json',
+    mediaType: 'application/json',
     collection: 'about',
     title: { de: 'Aufbau von atlas.json (JSON Schema)', en: 'Structure of atlas.json (JSON Schema)' },
     about: {

@@ -2,9 +2,14 @@
 import type { City } from '../dataset/city.ts'
 import type { Basis } from '../dataset/goal.ts'
 import { currentPartnership, goalsShownBy } from '../dataset/publish.ts'
+import type { LocalizedText } from '../dataset/text.ts'
 import { type Cell, type Column, listed, textColumns } from './table.ts'
 
-type Row = { readonly city: City; readonly entry: { readonly fields: readonly string[] } }
+type Row = {
+  readonly city: City
+  readonly entry: { readonly fields: readonly string[] }
+  readonly statusNote: LocalizedText | null
+}
 
 const goalsWith = ({ goals }: City, wanted: Basis): Cell =>
   listed(
@@ -34,6 +39,14 @@ export const connectionColumns: readonly Column<Row>[] = [
     datatype: 'text',
     value: ({ city }) => currentPartnership(city)?.status ?? null,
   },
+  ...textColumns<Row>('status_note', {
+    title: { de: 'Anmerkung zum Stand', en: 'Remark on the status' },
+    meaning: {
+      de: 'Was zum Stand zu wissen ist, etwa dass über die letzten Jahre nichts bekannt ist; leer: keine Anmerkung.',
+      en: 'What is to be known of the status, such as that nothing is known of recent years; empty: no remark.',
+    },
+    value: ({ statusNote }) => statusNote,
+  }),
   {
     name: 'since',
     title: { de: 'Seit', en: 'Since' },

@@ -3,6 +3,8 @@ import type { City } from '../dataset/city.ts'
 import type { AtlasIndex, CityEntry, Dataset } from '../dataset/dataset.ts'
 import { toIndex } from '../dataset/publish.ts'
 import { sourceUsesIn } from '../dataset/sourceUses.ts'
+import { statusNoteOf } from '../dataset/statusNote.ts'
+import type { LocalizedText } from '../dataset/text.ts'
 import { distanceKm } from '../geo/greatCircle.ts'
 import { connectionColumns } from './partnerConnection.ts'
 import { type Cell, type Column, listed, type Table, textColumns } from './table.ts'
@@ -11,6 +13,8 @@ export type PartnerRow = {
   readonly city: City
   readonly entry: CityEntry
   readonly home: AtlasIndex['home']
+  /** What is to be known before the status is believed. */
+  readonly statusNote: LocalizedText | null
 }
 
 /** In the order of the index: by the beginning of the current partnership. @throws Error without a home city */
@@ -19,7 +23,9 @@ export function partnerRows(dataset: Dataset): readonly PartnerRow[] {
   const records = new Map(dataset.cities.map((city) => [city.id, city]))
   return cities.flatMap((entry) => {
     const city = records.get(entry.id)
-    return city === undefined ? [] : [{ city, entry, home }]
+    return city === undefined
+      ? []
+      : [{ city, entry, home, statusNote: statusNoteOf(city, dataset.projects) ?? null }]
   })
 }
 

@@ -4,6 +4,8 @@ import type { Locale } from '../dataset/text.ts'
 import { borrowedIn, licenceOf } from './licence.ts'
 import type { OpenDataFile } from './openDataFile.ts'
 
+const borrowedColumns = 'longitude, latitude, time_zone, wikidata'
+
 const words = {
   de: {
     asOf: 'Stand',
@@ -22,7 +24,10 @@ const words = {
     terms: (name: string) =>
       `Texte und Daten dieses Ordners dürfen unter den Bedingungen der Lizenz ${name} verwendet, verändert und ` +
       'weitergegeben werden, auch gewerblich. Zu nennen ist:',
-    borrowed: (name: string, used: string) => `${used} stammen zum Teil aus: ${name}`,
+    borrowed: (name: string, used: string, licence: string) =>
+      `${used} stammen bei den Orten, die diese Quelle nennen, ganz oder zum Teil aus: ${name}. Dieser Teil steht unter ${licence}: ` +
+      `in partners.csv die Spalten ${borrowedColumns}, in partners.geojson auch die Geometrie, in atlas.json die ` +
+      'Felder position, timeZone und wikidata.',
     unverified:
       'Die Angaben sind aus öffentlichen Quellen zusammengetragen. Was ungeprüft oder widersprüchlich ist, steht in ' +
       'atlas.json dabei.',
@@ -44,7 +49,10 @@ const words = {
     terms: (name: string) =>
       `The texts and data of this folder may be used, changed and passed on under the terms of the licence ${name}, ` +
       'commercially too. Please name:',
-    borrowed: (name: string, used: string) => `Some ${used} come from: ${name}`,
+    borrowed: (name: string, used: string, licence: string) =>
+      `Of the places that name this source, ${used} come wholly or in part from: ${name}. This part is under ${licence}: in ` +
+      `partners.csv the columns ${borrowedColumns}, in partners.geojson the geometry too, in atlas.json the fields ` +
+      'position, timeZone and wikidata.',
     unverified:
       'The facts were collected from public sources. What is unverified or contradictory is marked as such in atlas.json.',
   },
@@ -80,7 +88,7 @@ export function toLicenceText(dataset: Pick<Dataset, 'site' | 'sources'>): strin
       licence.url,
       ...borrowedIn(dataset).map(
         (work) =>
-          `${borrowed(work.name, work.used[locale])}\n${work.url}\n${work.licence}: ${work.licenceUrl}`,
+          `${borrowed(work.name, work.used[locale], work.licence)}\n${work.url}\n${work.licence}: ${work.licenceUrl}`,
       ),
       unverified,
     ]

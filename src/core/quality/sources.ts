@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import type { Dataset } from '../dataset/dataset.ts'
 import { SourceId } from '../dataset/text.ts'
-import { isOld } from './age.ts'
+import { isOld, isRecent } from './age.ts'
 import { factsIn, Spot } from './facts.ts'
 
 const Standing = z.strictObject({
@@ -24,8 +24,11 @@ export const SourcesReport = z.strictObject({
   unused: z.array(SourceId),
   withoutAddress: z.array(SourceId),
   mirrors: z.array(SourceId),
-  /** How old the pages are; each source in one of these. */
-  ages: z.strictObject({ recent: z.number(), old: z.number(), undated: z.number() }),
+  /**
+   * How old the pages are; each source in one of these. `recent` are surely from the last twelve months; a page of
+   * which only the year or month is known that may have begun before them counts among the older ones.
+   */
+  ages: z.strictObject({ recent: z.number(), older: z.number(), undated: z.number() }),
   /** How many facts name one source, two, or more; each fact in one of these. */
   support: z.strictObject({ one: z.number(), two: z.number(), more: z.number() }),
   /** Facts that stand on copies of an encyclopedia alone. */
@@ -56,6 +59,9 @@ export function toSourcesReport(dataset: Dataset): SourcesReport {
   const withoutAddress = idsOf(list.filter(({ url }) => url === null))
   const standingOnlyOn = (ids: readonly string[]) =>
     facts.filter(({ sources }) => sources.every((id) => ids.includes(id))).map(toSpot)
+  const { asOf } = dataset.site
+  const undated = list.filter(({ date }) => date === null).length
+  const recent = list.filter(({ date }) => date !== null && isRecent(date, asOf)).length
   const count = (holds: (sources: number) => boolean) =>
     facts.filter(({ sources }) => holds(new Set(sources).size)).length
   return {
@@ -63,11 +69,7 @@ export function toSourcesReport(dataset: Dataset): SourcesReport {
     unused: idsOf(list.filter((source) => source.facts.length === 0)),
     withoutAddress,
     mirrors,
-    ages: {
-      recent: list.filter((source) => source.date !== null && !source.isOld).length,
-      old: list.filter((source) => source.isOld).length,
-      undated: list.filter(({ date }) => date === null).length,
-    },
+    ages: { recent, older: list.length - recent - undated, undated },
     support: { one: count((n) => n === 1), two: count((n) => n === 2), more: count((n) => n > 2) },
     onMirrorsOnly: standingOnlyOn(mirrors),
     withoutAnyAddress: standingOnlyOn(withoutAddress),

@@ -9,7 +9,7 @@ import { partsOf } from './walk.ts'
 
 /**
  * `greeting`: no native speaker has checked it. `phrase`: its words were read in no source. `status`: how a partnership
- * or project stands today is not known. `not-found`: a membership was looked for and not found. `remark`: the record
+ * or project stands today is not known, or the record has a remark on it. `not-found`: a membership was looked for and not found. `remark`: the record
  * tells its readers more about a fact.
  */
 const Unverified = z.strictObject({
@@ -31,7 +31,7 @@ export const toUnverified = (dataset: Dataset): Unverified[] => [
     ),
   ),
   ...dataset.projects
-    .filter(({ status }) => status === 'unclear')
+    .filter(({ status, statusNote }) => status === 'unclear' || statusNote !== undefined)
     .map(({ id, statusNote }) => ofStatus(`projects/${id}.json`, 'status', statusNote ?? null)),
   ...dataset.networks.notFound.map(({ finding }, at) => ({
     kind: 'not-found' as const,

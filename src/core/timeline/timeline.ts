@@ -20,6 +20,8 @@ export const Occasion = z.strictObject({
   kind: Kind,
   /** Where it was signed; absent for the beginning of the partnership itself. */
   signedAt: z.optional(LocalizedText),
+  /** Since when the partnership rests; present only while it does, null where the day is not known. */
+  restingSince: z.optional(z.nullable(PartialDate)),
 })
 export type Occasion = z.infer<typeof Occasion>
 

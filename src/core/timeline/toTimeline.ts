@@ -36,13 +36,14 @@ function occasionsOf(city: City): Occasion[] {
   return city.partnerships
     .filter(({ status, until }) => status !== 'ended' && status !== 'planned' && until === undefined)
     .flatMap((partnership) => {
-      const { kind, signings } = partnership
+      const { kind, signings, status, decision } = partnership
       const date = beginningOf(city, partnership)
+      const rest = status === 'resting' ? { restingSince: decision?.date ?? null } : {}
       return [
-        { city: city.id, date, kind },
+        { city: city.id, date, kind, ...rest },
         ...signings
           .filter((signing) => signing.date !== date)
-          .map((signing) => ({ city: city.id, date: signing.date, kind, signedAt: signing.place })),
+          .map((signing) => ({ city: city.id, date: signing.date, kind, signedAt: signing.place, ...rest })),
       ]
     })
 }

@@ -83,7 +83,7 @@ function Places({ item: { cities } }: { readonly item: LibraryItem }) {
   )
 }
 
-/** When somebody last looked at what stands elsewhere, and at what. */
+/** Where what stands elsewhere is, and from what copy it is known; nobody has looked at it live. */
 function Checked({ item: { address, isFile, sources } }: { readonly item: LibraryItem }) {
   const { dataset } = useMaterial()
   const locale = useLocale()
@@ -106,7 +106,11 @@ function Checked({ item: { address, isFile, sources } }: { readonly item: Librar
       ) : (
         <FormattedMessage
           id="library.read"
-          values={{ date: formatDate(latest, locale), asOf: formatDate(dataset.site.asOf, locale) }}
+          values={{
+            date: formatDate(latest, locale),
+            exact: latest.length === 4 ? 'year' : 'other',
+            asOf: formatDate(dataset.site.asOf, locale),
+          }}
         />
       )}
     </p>

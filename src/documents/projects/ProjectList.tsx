@@ -14,7 +14,7 @@ export function ProjectList({ projects }: { readonly projects: readonly Project[
   const placesOf = usePlaces()
   return (
     <ul className={styles.list}>
-      {projects.map(({ id, name, cities, period, status, funding }) => (
+      {projects.map(({ id, name, cities, period, status, statusNote, funding }) => (
         <li key={id} id={id}>
           <h3>
             <a href={href({ name: 'document', path: projectPath(id) })}>{name[locale]}</a>
@@ -28,6 +28,7 @@ export function ProjectList({ projects }: { readonly projects: readonly Project[
             <span data-status={status}>
               <FormattedMessage id={`status.${status}`} />
             </span>
+            {statusNote !== undefined && <span>{statusNote[locale]}</span>}
           </p>
         </li>
       ))}

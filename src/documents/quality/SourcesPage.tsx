@@ -77,7 +77,7 @@ export function SourcesPage({ report }: Props) {
         <Counts
           counts={[
             { label: intl.formatMessage({ id: 'allSources.recent' }), count: ages.recent },
-            { label: intl.formatMessage({ id: 'allSources.old' }), count: ages.old },
+            { label: intl.formatMessage({ id: 'allSources.older' }), count: ages.older },
             { label: intl.formatMessage({ id: 'allSources.undatedLong' }), count: ages.undated },
           ]}
         />

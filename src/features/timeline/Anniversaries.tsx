@@ -4,7 +4,7 @@ import { memo } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { anniversariesIn, type Anniversary, isDay } from '../../core/timeline/anniversaries.ts'
 import type { Occasion } from '../../core/timeline/timeline.ts'
-import { formatDayOfYear, yearOf } from '../../i18n/format.ts'
+import { formatDate, formatDayOfYear, yearOf } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { useBase, useCityLink } from '../../state/links.ts'
 import { Marker } from '../../ui/Marker.tsx'
@@ -53,10 +53,10 @@ function Item({ anniversary: { occasion, years, isRound, date } }: { readonly an
   const locale = useLocale()
   const names = usePlaceNames()
   const link = useCityLink()
-  const { city, kind, signedAt } = occasion
+  const { city, kind, signedAt, restingSince } = occasion
   return (
     <li data-round={isRound || undefined}>
-      <Marker kind={kind} status="active" />
+      <Marker kind={kind} status={restingSince === undefined ? 'active' : 'resting'} />
       <span className={styles.day}>
         {formatDayOfYear(date, locale) || <FormattedMessage id="time.noDay" />}
         {!isDay(date) && (
@@ -78,6 +78,19 @@ function Item({ anniversary: { occasion, years, isRound, date } }: { readonly an
           <FormattedMessage id="time.anniversary.signing" values={{ place: signedAt[locale], years }} />
         )}{' '}
         <small>({yearOf(occasion.date)})</small>
+        {restingSince !== undefined && (
+          <>
+            {', '}
+            {restingSince === null ? (
+              <FormattedMessage id="status.resting" />
+            ) : (
+              <FormattedMessage
+                id="time.anniversary.resting"
+                values={{ date: formatDate(restingSince, locale) }}
+              />
+            )}
+          </>
+        )}
         {isRound && (
           <b className={styles.round}>
             <FormattedMessage id="time.round" />

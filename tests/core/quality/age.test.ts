@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isOld, isOver, oldBefore } from '../../../src/core/quality/age.ts'
+import { isOld, isOver, isRecent, oldBefore } from '../../../src/core/quality/age.ts'
 
 describe('what is old', () => {
   it.each([
@@ -14,6 +14,17 @@ describe('what is old', () => {
     ['2026-11-23', false],
   ])('on 23 November 2026, is of %s: %s', (date, expected) => {
     expect(isOld(date, '2026-11-23')).toBe(expected)
+  })
+
+  it.each([
+    ['2025', false],
+    ['2026', true],
+    ['2025-11', false],
+    ['2025-12', true],
+    ['2025-11-22', false],
+    ['2025-11-23', true],
+  ])('is surely not, on 23 November 2026, of %s: %s', (date, expected) => {
+    expect(isRecent(date, '2026-11-23')).toBe(expected)
   })
 
   it('was over twelve months before, the day before that in a leap year’s February', () => {

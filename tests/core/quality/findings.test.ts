@@ -37,12 +37,13 @@ describe('sources', () => {
       aSource('s2', { url: null, date: null }),
       aSource('s3', { date: '2026' }),
       aSource('s4'),
+      aSource('s5', { date: '2025-11' }),
     ],
   }
   const { sources: found } = toQualityReport(aDataset({ sources }))
 
   it('that nobody uses are named, and so are mirrors and those without an address', () => {
-    expect(found.unused).toEqual(['s4'])
+    expect(found.unused).toEqual(['s4', 's5'])
     expect(found.mirrors).toEqual(['s1'])
     expect(found.withoutAddress).toEqual(['s2'])
   })
@@ -51,8 +52,8 @@ describe('sources', () => {
     expect(found.list[0]).toMatchObject({ title: 'Amiens', url: 'https://e.example/a', isMirror: true })
   })
 
-  it('are recent, old or without a date', () => {
-    expect(found.ages).toEqual({ recent: 1, old: 2, undated: 1 })
+  it('are surely recent, older or perhaps older, or without a date', () => {
+    expect(found.ages).toEqual({ recent: 1, older: 3, undated: 1 })
   })
 
   it('tell which facts stand on them, a fact with many references once', () => {
@@ -91,7 +92,11 @@ describe('what nobody has verified', () => {
   })
 
   it('is how something stands where nobody knows', () => {
-    const projects = [aProject('choir', { status: 'unclear', statusNote: bothLanguages('Quiet since 2018') })]
+    const projects = [
+      aProject('choir', { status: 'unclear', statusNote: bothLanguages('Quiet since 2018') }),
+      aProject('wells', { status: 'active', statusNote: bothLanguages('Nothing known after 2020') }),
+      aProject('school', { status: 'active' }),
+    ]
     const partnerships = [aPartnership({ status: 'unclear' })]
     const found = withCity({ partnerships }, { projects }).unverified.filter(({ kind }) => kind === 'status')
     expect(found).toEqual([
@@ -101,6 +106,12 @@ describe('what nobody has verified', () => {
         file: 'projects/choir.json',
         field: 'status',
         text: bothLanguages('Quiet since 2018'),
+      },
+      {
+        kind: 'status',
+        file: 'projects/wells.json',
+        field: 'status',
+        text: bothLanguages('Nothing known after 2020'),
       },
     ])
   })

@@ -33,7 +33,7 @@ describe('the quality of the published dataset', () => {
   })
 
   it('puts every source into one age', () => {
-    expect(ages.recent + ages.old + ages.undated).toBe(publicDataset.sources.sources.length)
+    expect(ages.recent + ages.older + ages.undated).toBe(publicDataset.sources.sources.length)
     expect(list).toHaveLength(publicDataset.sources.sources.length)
   })
 

@@ -37,7 +37,7 @@ describe('the page of all sources', { timeout: 30_000 }, () => {
 
   it('leads from a fact on a project to the page of the project', () => {
     const { site, cities } = aDataset()
-    const [home] = cities.filter(({ id }) => id === site.home)
+    const home = cities.find(({ id }) => id === site.home)
     const project = aProject('well', { cities: [site.home], sources: ['s1'] })
     drawnPage('sources', {
       dataset: aDataset({ cities: home === undefined ? [] : [home], projects: [project] }),
@@ -53,9 +53,9 @@ describe('the page of all sources', { timeout: 30_000 }, () => {
     const counted = [...part('support').querySelectorAll('dd')].map((cell) => Number(textOf(cell)))
     expect(counted).toEqual([one, two, more])
     expect(one + two + more).toBe(facts)
-    const { recent, old, undated } = report.sources.ages
+    const { recent, older, undated } = report.sources.ages
     const ages = [...part('ages').querySelectorAll('dd')].map((cell) => Number(textOf(cell)))
-    expect(ages).toEqual([recent, old, undated])
+    expect(ages).toEqual([recent, older, undated])
   })
 
   it('leads to the part of the page where a fact stands', () => {

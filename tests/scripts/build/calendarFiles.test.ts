@@ -32,4 +32,15 @@ describe('the anniversaries for calendar programs', () => {
     expect(find(german)?.get('DESCRIPTION')?.value).toBe('5. Oktober 1982')
     expect(find(english)?.get('SUMMARY')?.value).toBe('Novi Sad: Twin city for 44 years')
   })
+
+  it('say of a partnership that rests since when it does', () => {
+    const [german = [], english = []] = calendars.map(({ text }) =>
+      readCalendar(text)
+        .filter((event) => event.get('UID')?.value.startsWith('rostov-on-don-'))
+        .map((event) => event.get('SUMMARY')?.value),
+    )
+    expect(german.length).toBeGreaterThan(0)
+    for (const summary of german) expect(summary).toMatch(/, ruht seit 31\. März 2022$/)
+    for (const summary of english) expect(summary).toMatch(/, resting since 31 March 2022$/)
+  })
 })

@@ -40,6 +40,9 @@ describe('the folder of open data', () => {
       expect(text).toMatch(/ODbL|dr5hn/)
     }
     expect(textOf('LICENSE.txt')).toContain(url)
+    expect(textOf('LICENSE.txt')).toMatch(
+      /ODbL 1\.0: in partners\.csv die Spalten longitude, latitude, time_zone/,
+    )
   })
 
   it('gives whole addresses once it is known where the atlas is published, also below a sub-folder', () => {

@@ -26,6 +26,16 @@ describe('keyFacts', () => {
     ])
   })
 
+  it('marks a population that sources disagree on, not one whose digits are part of another number', () => {
+    const conflictOn = (text: string) =>
+      aConflict({ values: [{ text: bothLanguages(text), isUsed: true, sources: ['s1'] }] })
+    const counted = { count: 443_981, year: 2021, scope: bothLanguages('town'), sources: ['s1'] }
+    const noteWith = (text: string) =>
+      factsOf({ population: counted, conflicts: [conflictOn(text)] })[population]?.at(-1)
+    expect(noteWith('443.981 (2021).')).toBe('2021, town (de), Quellen uneins')
+    expect(noteWith('1.443.981')).toBe('2021, town (de)')
+  })
+
   it('gives the day of the signing, unless sources disagree about the year', () => {
     const partnerships = [aPartnership({ since: '1960-04-02' })]
     const value = (date: string, isUsed: boolean) => ({
