@@ -1,4 +1,5 @@
 /** The row of facts under the name of a place. */
+import { concernsYear } from '../../src/core/timeline/yearConflict.ts'
 import type { City } from '../../src/core/dataset/city.ts'
 import { currentPartnership } from '../../src/core/dataset/publish.ts'
 import { compassPoint, distanceKm, initialBearing } from '../../src/core/geo/greatCircle.ts'
@@ -43,7 +44,7 @@ function since({ locale, say }: Request, city: City): readonly Fact[] {
   if (current === undefined) return []
   const year = yearOf(current.since)
   const signing = current.signings.find(({ date }) => yearOf(date) === year)
-  const isDisputed = city.conflicts.some(({ values }) => areAbout(year, values))
+  const isDisputed = city.conflicts.some((conflict) => concernsYear(conflict, year))
   const day = formatDayOfYear(signing?.date ?? current.since, locale)
   return [
     {
@@ -53,14 +54,6 @@ function since({ locale, say }: Request, city: City): readonly Fact[] {
       cites: [],
     },
   ]
-}
-
-/** Whether sources give other years, and the one that is used (or one of them, where none is) is this. */
-function areAbout(year: number, values: City['conflicts'][number]['values']): boolean {
-  const dated = values.filter(({ date }) => date !== undefined)
-  const isIt = ({ date = '' }: (typeof dated)[number]): boolean => yearOf(date) === year
-  const used = dated.filter(({ isUsed }) => isUsed)
-  return !dated.every(isIt) && (used.length > 0 ? used : dated).some(isIt)
 }
 
 /** A sheet of paper has no clock: what it can say is the difference, in winter and, if it is another one, in summer. */

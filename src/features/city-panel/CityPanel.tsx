@@ -18,7 +18,7 @@ import { CityDetails, loadDetails } from './lazyDetails.ts'
 import { KeyFacts } from './KeyFacts.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { StatusNotice } from './StatusNotice.tsx'
-import { concernsYear } from './yearConflict.ts'
+import { concernsYear } from '../../core/timeline/yearConflict.ts'
 import styles from './CityPanel.module.css'
 
 type Props = {

@@ -4,7 +4,7 @@ import type { Conflict } from '../../core/dataset/city.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { Citations } from '../../ui/Citations.tsx'
 import { YearBar } from './YearBar.tsx'
-import { disputedYears } from './yearConflict.ts'
+import { disputedYears } from '../../core/timeline/yearConflict.ts'
 import styles from './Conflicts.module.css'
 
 export function ConflictBody({ conflict }: { readonly conflict: Conflict }) {

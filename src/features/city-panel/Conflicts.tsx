@@ -3,7 +3,7 @@ import { FormattedMessage } from 'react-intl'
 import type { Conflict } from '../../core/dataset/city.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
 import { ConflictBody } from './ConflictBody.tsx'
-import { disputedYears } from './yearConflict.ts'
+import { disputedYears } from '../../core/timeline/yearConflict.ts'
 import styles from './Conflicts.module.css'
 
 export function YearConflict({ conflict }: { readonly conflict: Conflict }) {

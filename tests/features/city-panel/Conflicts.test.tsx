@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { Conflicts, YearConflict } from '../../../src/features/city-panel/Conflicts.tsx'
-import { concernsYear, disputedYears } from '../../../src/features/city-panel/yearConflict.ts'
+import { concernsYear, disputedYears } from '../../../src/core/timeline/yearConflict.ts'
 import { aConflict, bothLanguages } from '../../support/dataset.ts'
 import { renderPage } from '../../support/renderPage.tsx'
 

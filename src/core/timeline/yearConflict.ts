@@ -1,13 +1,13 @@
 /** Disagreements that are about years, and so can be drawn on a scale. */
-import type { Conflict } from '../../core/dataset/city.ts'
-import { yearOf } from '../../i18n/format.ts'
+import type { Conflict } from '../dataset/city.ts'
+import { yearIn } from './standing.ts'
 
 type GivenYear = { readonly year: number; readonly isUsed: boolean }
 
 /** The years the sources give; empty where they do not disagree about the year. */
 export function disputedYears({ values }: Conflict): readonly GivenYear[] {
   const years = values.flatMap(({ date, isUsed }) =>
-    date === undefined ? [] : [{ year: yearOf(date), isUsed }],
+    date === undefined ? [] : [{ year: yearIn(date), isUsed }],
   )
   return new Set(years.map(({ year }) => year)).size > 1 ? years : []
 }
