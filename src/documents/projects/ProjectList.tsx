@@ -28,7 +28,7 @@ export function ProjectList({ projects }: { readonly projects: readonly Project[
             <span data-status={status}>
               <FormattedMessage id={`status.${status}`} />
             </span>
-            {statusNote !== undefined && <span>{statusNote[locale]}</span>}
+            {statusNote !== undefined && <small>{statusNote[locale]}</small>}
           </p>
         </li>
       ))}
