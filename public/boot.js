@@ -11,6 +11,17 @@
     // Storage may be forbidden; the page is then as the system wants it.
   }
   var asked = new URLSearchParams(location.search)
+  // Kept for the visit; a kiosk that was built as one (`data-situation` in the page) needs no address for it.
+  var kiosk = asked.get('kiosk')
+  if (kiosk === '') kiosk = 'on'
+  try {
+    if (kiosk) sessionStorage.setItem('kiosk', kiosk)
+    kiosk = sessionStorage.getItem('kiosk')
+  } catch (error) {
+    // See above; the address alone decides then.
+  }
+  if (kiosk === 'off') delete root.dataset.situation
+  else if (kiosk) root.dataset.situation = 'kiosk'
   if (asked.has('embed')) root.dataset.embed = ''
   // Prerendered pages show today; what would be wrong in another year is not shown until the program knows better.
   if (asked.has('year')) root.dataset.year = ''

@@ -19,5 +19,5 @@ export const compiledMessages = (): Plugin => ({
     resolve: { alias: [{ find: new RegExp(`^${parser}$`), replacement: `${parser}/no-parser.js` }] },
   }),
   transform: (code, id) =>
-    /\/i18n\/messages\/(?:tools\/)?\w+\.json$/.test(id) ? compileMessages(code) : null,
+    /\/i18n\/messages\/(?:(?:tools|kiosk)\/)?\w+\.json$/.test(id) ? compileMessages(code) : null,
 })

@@ -13,6 +13,7 @@ import { prepareGoal } from '../features/goals/lazyGoals.ts'
 import { LandMarkupProvider } from '../features/world-map/landMarkup.ts'
 import { forIntl, loadMessages, type MessageId, type Messages } from '../i18n/messages.ts'
 import { pageTitle } from '../i18n/pageTitle.ts'
+import { isKiosk } from '../state/situation.ts'
 import { createViewStore, type ViewStore } from '../state/viewStore.ts'
 import { App } from './App.tsx'
 import { ErrorScreen } from './ErrorScreen.tsx'
@@ -64,9 +65,11 @@ export async function takeOver(root: HTMLElement, base: string): Promise<void> {
     const { title } = document
     const intl = createIntl({ locale, messages: forIntl(messages) })
     const say = (id: MessageId): string => intl.formatMessage({ id })
-    bindHistory(store, window, ground, (view) =>
-      isReadingPage(view.page) ? title : pageTitle(view.page, locale, atlas, say),
-    )
+    // A kiosk has no address bar, and no way back that could lead to an earlier visitor.
+    if (!isKiosk())
+      bindHistory(store, window, ground, (view) =>
+        isReadingPage(view.page) ? title : pageTitle(view.page, locale, atlas, say),
+      )
     show(asked, store)
   }
   document.documentElement.dataset['live'] = ''

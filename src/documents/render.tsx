@@ -8,6 +8,7 @@ import german from '../i18n/messages/de.json'
 import germanDocuments from '../i18n/messages/documents/de.json'
 import englishDocuments from '../i18n/messages/documents/en.json'
 import english from '../i18n/messages/en.json'
+import { forIntl } from '../i18n/messages.ts'
 import germanTools from '../i18n/messages/tools/de.json'
 import englishTools from '../i18n/messages/tools/en.json'
 import { BaseProvider } from '../state/links.ts'
@@ -32,7 +33,7 @@ export type DrawnDocument = {
 
 /** Every page to read in one language, in no particular order. */
 export function drawDocuments(material: Material, locale: Locale, base: string): readonly DrawnDocument[] {
-  const intl = createIntl({ locale, messages: messages[locale] }, createIntlCache())
+  const intl = createIntl({ locale, messages: forIntl(messages[locale]) }, createIntlCache())
   const pages = documentPages(material, locale, intl)
   return pages.map(({ path, title, description, jsonLd = null, body }) => ({
     path,

@@ -3,6 +3,7 @@ import type { IntlConfig, MessageFormatElement } from 'react-intl'
 import type { Locale } from '../core/dataset/text.ts'
 import type german from './messages/de.json'
 import type germanDocuments from './messages/documents/de.json'
+import type germanKiosk from './messages/kiosk/de.json'
 import type germanTools from './messages/tools/de.json'
 
 export type MessageId = keyof typeof german
@@ -10,10 +11,13 @@ export type MessageId = keyof typeof german
 export type ToolMessageId = keyof typeof germanTools
 /** Messages of pages to read, which no browser ever asks for. */
 export type DocumentMessageId = keyof typeof germanDocuments
+/** Messages that only a kiosk shows, given by `KioskMessages`. */
+export type KioskMessageId = keyof typeof germanKiosk
 /** As they stand in the files. */
 export type WrittenMessages = Record<MessageId, string>
 /** As written, or already parsed by the build (see scripts/build/compiledMessages.ts). */
 export type Messages = WrittenMessages | Record<MessageId, MessageFormatElement[]>
+export type KioskMessages = Record<KioskMessageId, string> | Record<KioskMessageId, MessageFormatElement[]>
 export type ToolMessages = Record<ToolMessageId, string> | Record<ToolMessageId, MessageFormatElement[]>
 
 type AllMessages = NonNullable<IntlConfig['messages']>
@@ -30,7 +34,7 @@ declare global {
   // react-intl reads the known ids from here, so that a misspelt id does not compile.
   namespace FormatjsIntl {
     interface Message {
-      ids: MessageId | ToolMessageId | DocumentMessageId
+      ids: MessageId | ToolMessageId | KioskMessageId | DocumentMessageId
     }
   }
 }

@@ -1,5 +1,5 @@
 /** What is remembered until the tab is closed, and nothing else is: the page on privacy lists these keys. */
-export const tabKeys = ['theme', 'mapSize', 'characterKeys'] as const
+export const tabKeys = ['theme', 'mapSize', 'characterKeys', 'kiosk'] as const
 export type TabKey = (typeof tabKeys)[number]
 
 /** Storage may be forbidden; a choice then lasts until the next page. */

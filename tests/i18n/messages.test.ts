@@ -5,23 +5,26 @@ import pageGerman from '../../src/i18n/messages/de.json'
 import pageEnglish from '../../src/i18n/messages/en.json'
 import documentsGerman from '../../src/i18n/messages/documents/de.json'
 import documentsEnglish from '../../src/i18n/messages/documents/en.json'
+import kioskGerman from '../../src/i18n/messages/kiosk/de.json'
+import kioskEnglish from '../../src/i18n/messages/kiosk/en.json'
 import sheetsGerman from '../../src/i18n/messages/sheets/de.json'
 import sheetsEnglish from '../../src/i18n/messages/sheets/en.json'
 import toolsGerman from '../../src/i18n/messages/tools/de.json'
 import toolsEnglish from '../../src/i18n/messages/tools/en.json'
 
-const german = { ...pageGerman, ...toolsGerman, ...documentsGerman }
-const english = { ...pageEnglish, ...toolsEnglish, ...documentsEnglish }
+const german = { ...pageGerman, ...toolsGerman, ...kioskGerman, ...documentsGerman }
+const english = { ...pageEnglish, ...toolsEnglish, ...kioskEnglish, ...documentsEnglish }
 
 const placeholders = (message: string): string[] =>
   [...message.matchAll(/\{([a-z]\w*)[,}]/g)].map(([, name]) => name ?? '').sort()
 const ids = Object.keys(german) as (keyof typeof german)[]
 
 describe('messages', () => {
-  it('keeps the messages of pages, tools and pages to read apart', () => {
-    const all = [pageGerman, toolsGerman, documentsGerman].flatMap((file) => Object.keys(file))
+  it('keeps the messages of pages, tools, kiosk and pages to read apart', () => {
+    const all = [pageGerman, toolsGerman, kioskGerman, documentsGerman].flatMap((file) => Object.keys(file))
     expect(all.filter((id, position) => all.indexOf(id) !== position)).toEqual([])
     expect(Object.keys(toolsEnglish).sort()).toEqual(Object.keys(toolsGerman).sort())
+    expect(Object.keys(kioskEnglish).sort()).toEqual(Object.keys(kioskGerman).sort())
     expect(Object.keys(documentsEnglish).sort()).toEqual(Object.keys(documentsGerman).sort())
   })
 

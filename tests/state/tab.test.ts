@@ -16,13 +16,13 @@ describe('what is remembered in a tab', () => {
   it('is, before the first paint, asked for by keys of the list', () => {
     const calls = textOf('public/boot.js').match(/\bsessionStorage\b[^)]*\)/g) ?? []
     expect(calls.length).toBeGreaterThan(0)
-    const keys = calls.map((call) => /\.getItem\('(\w+)'\)$/.exec(call)?.[1])
+    const keys = calls.map((call) => /\.(?:get|set)Item\('(\w+)'/.exec(call)?.[1])
     expect(keys.filter((key) => !tabKeys.some((known) => known === key))).toEqual([])
   })
 
   it('holds every key that some part of the program sets', () => {
-    const texts = program.map(textOf).join('\n')
-    const set = [...texts.matchAll(/\bremember\('(\w+)'/g)].map(([, key]) => key)
+    const texts = [...program, 'public/boot.js'].map(textOf).join('\n')
+    const set = [...texts.matchAll(/\b(?:remember|sessionStorage\.setItem)\('(\w+)'/g)].map(([, key]) => key)
     expect(new Set(set)).toEqual(new Set(tabKeys))
   })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { qrFile, qrShape } from '../../../src/features/share/qr.ts'
-import { modulesOf, readQr } from '../../support/readQr.ts'
+import { qrFile, qrShape } from '../../src/ui/qr.ts'
+import { modulesOf, readQr } from '../support/readQr.ts'
 
 const read = (text: string): string => {
   const { path, size } = qrShape(text)

@@ -1,0 +1,4 @@
+/** Where the atlas is used. Stands on <html data-situation>, set before first paint (see public/boot.js). */
+
+/** Whether this is the screen of a kiosk, which leads nowhere else and keeps no address of what is looked at. */
+export const isKiosk = (): boolean => document.documentElement.dataset['situation'] === 'kiosk'
