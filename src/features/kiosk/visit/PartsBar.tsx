@@ -1,8 +1,10 @@
 /** The bar at the lower edge: the parts of the atlas, the languages, what is taken home, and the end of the visit. */
 import { ChevronsDown, ChevronsUp, Goal, History, List, type LucideIcon, RotateCcw, Smartphone } from 'lucide-react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import type { GoalNumber } from '../../../core/dataset/goal.ts'
 import { locales } from '../../../core/dataset/text.ts'
 import type { Page } from '../../../core/view/view.ts'
+import { useAtlas } from '../../../data/useAtlas.ts'
 import type { KioskMessageId } from '../../../i18n/messages.ts'
 import { useLocale } from '../../../i18n/useLocale.ts'
 import { useView } from '../../../state/viewStore.ts'
@@ -10,20 +12,24 @@ import { tellKiosk } from '../kioskStore.ts'
 import { choose, useChoices } from './choices.ts'
 import type { KioskSteps } from './Visit.tsx'
 
-const parts: readonly (readonly [label: KioskMessageId, Icon: LucideIcon, page: Page])[] = [
-  ['kiosk.all', List, { name: 'map', city: null }],
-  ['kiosk.time', History, { name: 'time' }],
-  ['kiosk.goals', Goal, { name: 'goals' }],
-]
+type Part = readonly [label: KioskMessageId, Icon: LucideIcon, page: Page]
 
 type Props = { readonly steps: KioskSteps; readonly onTake: () => void }
 
 export function PartsBar({ steps, onTake }: Props) {
   const intl = useIntl()
   const page = useView((view) => view.page)
+  const goal = useGoalOfMost()
+  const parts: readonly Part[] = [
+    ['kiosk.all', List, { name: 'map', city: null }],
+    ['kiosk.time', History, { name: 'time' }],
+    ['kiosk.goals', Goal, goal === null ? { name: 'goals' } : { name: 'goal', goal }],
+  ]
   const { isLow } = useChoices()
   const isHere = (part: Page): boolean =>
-    part.name === 'map' ? page.name === 'map' && page.city === null : part.name === page.name
+    part.name === 'map'
+      ? page.name === 'map' && page.city === null
+      : part.name === page.name || (part.name === 'goal' && page.name === 'goals')
   return (
     <nav
       className="kiosk-bar kiosk-parts-bar no-print"
@@ -55,6 +61,15 @@ export function PartsBar({ steps, onTake }: Props) {
       </button>
     </nav>
   )
+}
+
+/** The page of a goal keeps the map, and leads to all others: the one that most places work on is a good first. */
+function useGoalOfMost(): GoalNumber | null {
+  const { goals, cities } = useAtlas()
+  const countOf = (goal: GoalNumber): number =>
+    cities.filter((city) => city.goals.some((evidence) => evidence.goal === goal)).length
+  const [most] = goals.map(({ number }) => number).toSorted((one, other) => countOf(other) - countOf(one))
+  return most ?? null
 }
 
 const names = { de: 'Deutsch', en: 'English' } as const
