@@ -3,15 +3,18 @@ import { useSyncExternalStore } from 'react'
 import { remember } from './tab.ts'
 
 export const mapSizes = ['normal', 'large'] as const
-export type MapSize = (typeof mapSizes)[number]
 
-/** By what signs and names grow; the style sheet says the same (`--map-scale` in tokens.css). */
-export const scaleOf = { normal: 1, large: 1.4 } as const satisfies Record<MapSize, number>
+/** By what signs and names grow; the style sheets say the same (`--map-scale` in tokens.css, in features/kiosk/layout.css). */
+export const scaleOf = { normal: 1, large: 1.4, huge: 1.9 } as const
+/** `huge`: for large letters on a kiosk, whose usual size is `large`. */
+export type MapSize = keyof typeof scaleOf
 
 const changed = 'mapsizechange'
 
-const currentSize = (): MapSize =>
-  document.documentElement.dataset['mapSize'] === 'large' ? 'large' : 'normal'
+const currentSize = (): MapSize => {
+  const size = document.documentElement.dataset['mapSize']
+  return size === 'large' || size === 'huge' ? size : 'normal'
+}
 
 function subscribe(notify: () => void): () => void {
   addEventListener(changed, notify)
@@ -20,8 +23,8 @@ function subscribe(notify: () => void): () => void {
 
 export function chooseMapSize(size: MapSize): void {
   const { dataset } = document.documentElement
-  if (size === 'large') dataset['mapSize'] = size
-  else delete dataset['mapSize']
+  if (size === 'normal') delete dataset['mapSize']
+  else dataset['mapSize'] = size
   remember('mapSize', size)
   dispatchEvent(new Event(changed))
 }

@@ -1,5 +1,5 @@
 /** What is remembered until the tab is closed, and nothing else is: the page on privacy lists these keys. */
-export const tabKeys = ['theme', 'mapSize', 'characterKeys', 'kiosk'] as const
+export const tabKeys = ['theme', 'mapSize', 'characterKeys', 'kiosk', 'visit'] as const
 export type TabKey = (typeof tabKeys)[number]
 
 /** Storage may be forbidden; a choice then lasts until the next page. */
@@ -17,5 +17,14 @@ export function remembered(key: TabKey): string | null | undefined {
     return sessionStorage.getItem(key)
   } catch {
     return undefined
+  }
+}
+
+/** Ends a visit to a kiosk: of all that was chosen only that the screen is a kiosk is still known. */
+export function forgetVisit(): void {
+  try {
+    for (const key of tabKeys) if (key !== 'kiosk') sessionStorage.removeItem(key)
+  } catch {
+    // See above.
   }
 }

@@ -30,6 +30,12 @@ function chooseTheme(theme: Theme): void {
   dispatchEvent(new Event(changed))
 }
 
+/** As the system wants it. */
+export function clearTheme(): void {
+  delete document.documentElement.dataset.theme
+  dispatchEvent(new Event(changed))
+}
+
 export function useTheme(): { theme: Theme; chooseTheme: (theme: Theme) => void } {
   return { theme: useSyncExternalStore(subscribe, currentTheme, () => 'light' as const), chooseTheme }
 }

@@ -2,11 +2,18 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { type KioskConfig, usualKiosk } from '../../core/kiosk/kioskConfig.ts'
-import { attracting, type KioskEvent, type KioskState, nextKiosk } from '../../core/kiosk/kioskState.ts'
+import { attracting, type KioskEvent, type KioskState, nextKiosk, visiting } from '../../core/kiosk/kioskState.ts'
+import { remembered } from '../../state/tab.ts'
 
 type Kiosk = { readonly state: KioskState; readonly config: KioskConfig }
 
-const store = createStore<Kiosk>()(() => ({ state: attracting, config: usualKiosk }))
+/** A page that a visit has led to, such as the other language, goes on with it. */
+const isVisited = (): boolean => typeof remembered('visit') === 'string'
+
+const store = createStore<Kiosk>()(() => ({
+  state: isVisited() ? visiting(performance.now()) : attracting,
+  config: usualKiosk,
+}))
 
 export const kioskNow = (): Kiosk => store.getState()
 

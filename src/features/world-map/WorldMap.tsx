@@ -57,7 +57,7 @@ export function WorldMap() {
   // Who comes for the round map only needs no other; once there, the other one stays for the life of the page.
   const { phase, attempt, drawn, interrupted, lost, late } = useMapEngineState(size !== null && !isRound)
   const showCamera = useStageFrame({ area, stage }, size, phase === 'gl')
-  const moves = useMapMoves(size)
+  const moves = useMapMoves(() => size)
   const { radiusKm, zoomBy, reset } = useDiscRadius(selected)
   const [hover] = useState(createHoverStore)
   const isEmbedded = useView((view) => view.isEmbedded)

@@ -13,11 +13,13 @@ type Moves = MapMoves & {
   readonly bringIntoSight: (place: LngLat, isInSight: boolean) => void
 }
 
-export function useMapMoves(size: Size | null): Moves {
+/** @param sizeNow  of the map area, where that has been measured */
+export function useMapMoves(sizeNow: () => Size | null): Moves {
   const atlas = useAtlas()
   const viewNow = useViewNow()
   const { moveCamera, resetCamera } = useViewActions()
   const change = (step: (camera: Camera, area: Size) => Camera): void => {
+    const size = sizeNow()
     if (size !== null) moveCamera(step(cameraForView(atlas, viewNow(), size), size))
   }
   return {
