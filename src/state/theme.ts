@@ -8,11 +8,13 @@ const changed = 'themechange'
 
 const darkQuery = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)')
 
-function currentTheme(): Theme {
+/** Null where the system decides. */
+export function chosenTheme(): Theme | null {
   const chosen = document.documentElement.dataset.theme
-  if (chosen === 'light' || chosen === 'dark') return chosen
-  return darkQuery().matches ? 'dark' : 'light'
+  return chosen === 'light' || chosen === 'dark' ? chosen : null
 }
+
+const currentTheme = (): Theme => chosenTheme() ?? (darkQuery().matches ? 'dark' : 'light')
 
 function subscribe(notify: () => void): () => void {
   const query = darkQuery()
@@ -24,16 +26,16 @@ function subscribe(notify: () => void): () => void {
   }
 }
 
-function chooseTheme(theme: Theme): void {
-  document.documentElement.dataset.theme = theme
-  remember('theme', theme)
+/** Shows a theme without keeping it for later; null: the one the system wants. */
+export function showTheme(theme: Theme | null): void {
+  if (theme === null) delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = theme
   dispatchEvent(new Event(changed))
 }
 
-/** As the system wants it. */
-export function clearTheme(): void {
-  delete document.documentElement.dataset.theme
-  dispatchEvent(new Event(changed))
+function chooseTheme(theme: Theme): void {
+  remember('theme', theme)
+  showTheme(theme)
 }
 
 export function useTheme(): { theme: Theme; chooseTheme: (theme: Theme) => void } {

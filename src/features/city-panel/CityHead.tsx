@@ -7,7 +7,7 @@ import { useLocale } from '../../i18n/useLocale.ts'
 import { Flag } from '../../ui/Flag.tsx'
 import { Marker } from '../../ui/Marker.tsx'
 import { GreetingLine } from './GreetingLine.tsx'
-import { widthInEms } from './nameWidth.ts'
+import { widthInEms } from '../../core/text/nameWidth.ts'
 import styles from './CityHead.module.css'
 
 type Props = { readonly city: CityEntry; readonly greeting: Greeting | null }

@@ -1,7 +1,7 @@
 /** The kiosk itself: which of its screens lies over the atlas, and what is the same in all of them. */
-import { FormattedMessage } from 'react-intl'
+import { Attract } from './Attract.tsx'
 import styles from './kiosk.css?url'
-import { tellKiosk, useKiosk } from './kioskStore.ts'
+import { useKiosk } from './kioskStore.ts'
 
 export function KioskScreen() {
   const phase = useKiosk(({ state }) => state.phase)
@@ -9,15 +9,7 @@ export function KioskScreen() {
     <>
       {/* No other reader loads these rules; React waits for them before it shows the screen. */}
       <link rel="stylesheet" href={styles} precedence="kiosk" />
-      {phase === 'attract' && (
-        <button
-          type="button"
-          className="kiosk-touch"
-          onClick={() => tellKiosk({ name: 'touched', at: performance.now() })}
-        >
-          <FormattedMessage id="kiosk.touch" />
-        </button>
-      )}
+      {phase === 'attract' && <Attract />}
     </>
   )
 }

@@ -19,6 +19,7 @@ import { toScene } from '../../map/scene/toScene.ts'
 import { ToolMessages } from '../../i18n/ToolMessages.tsx'
 import { useContrast } from '../../state/contrast.ts'
 import { scaleOf, useMapSize } from '../../state/mapSize.ts'
+import { isAttracting } from '../../state/situation.ts'
 import { useTheme } from '../../state/theme.ts'
 import { useView, useViewActions } from '../../state/viewStore.ts'
 import { absoluteBase, labelsUrl } from './basemapFiles.ts'
@@ -58,6 +59,8 @@ const labelsQuery = {
 const fontPatienceMs = 3000
 /** How long a map in sight may take to draw once its program has arrived, in milliseconds. */
 const patienceMs = 8000
+/** How long the globe of a kiosk turns from one place to the next, in milliseconds. */
+const turningMs = 4000
 
 /** Inside another page the map has something to say of its own. */
 export function GlMap(props: Props) {
@@ -129,6 +132,7 @@ function MovableMap(props: MovableProps) {
     <MapCanvas
       scene={{
         ...scene,
+        ...(isAttracting() && { flightMs: turningMs }),
         overlays: overlaysOf(atlas, scene.state.selected, size, frame, breadthOf(size, view)),
       }}
       events={events}

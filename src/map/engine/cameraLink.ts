@@ -8,7 +8,7 @@ type Movable = Pick<
   'easeTo' | 'jumpTo' | 'on' | 'getCenter' | 'getZoom' | 'getContainer' | 'project' | 'resize'
 >
 
-const flightMs = 1100
+const usualFlightMs = 1100
 const stepMs = 300
 const easeInOutCubic = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2)
 
@@ -22,7 +22,7 @@ export function followCamera(
   map: Movable,
   first: Camera,
   { moveCamera, moves }: Pick<MapEvents, 'moveCamera' | 'moves'>,
-): (camera: Camera, isChoice: boolean) => void {
+): (camera: Camera, isChoice: boolean, flightMs?: number) => void {
   let target = first
   let reported: Camera | null = null
   let area = areaOf(map)
@@ -48,7 +48,7 @@ export function followCamera(
     return true
   }
 
-  function moveTo({ center, zoom }: Camera, isChoice: boolean, isResized: boolean): void {
+  function moveTo({ center, zoom }: Camera, isChoice: boolean, isResized: boolean, flightMs?: number): void {
     // A window that changes its size takes its map along; a choice flies, also where its panel makes the map smaller.
     const isStill = (isResized && !isChoice) || window.matchMedia('(prefers-reduced-motion: reduce)').matches
     if (isStill) {
@@ -58,18 +58,18 @@ export function followCamera(
     const { x, y } = map.project(center)
     const isInSight = x >= 0 && y >= 0 && x <= area.width && y <= area.height
     const isStep = isInSight && Math.abs(zoom - map.getZoom()) <= 1.01
-    const duration = isStep ? stepMs : flightMs
+    const duration = flightMs ?? (isStep ? stepMs : usualFlightMs)
     map.easeTo({ center, zoom, duration, easing: easeInOutCubic }, { followsScene: true })
   }
 
   /** Moves to the scene's camera, unless it was the last one too or is the one the reader has just made. */
-  return function show(camera, isChoice) {
+  return function show(camera, isChoice, flightMs) {
     const isResized = fitContainer()
     if (isSame(camera, target)) return
     target = camera
     if (reported !== null && isSame(camera, reported)) return
     reported = null
-    moveTo(camera, isChoice, isResized)
+    moveTo(camera, isChoice, isResized, flightMs)
   }
 }
 

@@ -127,7 +127,7 @@ export const createMapEngine: CreateMapEngine = (container, first, events, gestu
       const isChoice = scene.state.selected !== wanted.state.selected
       wanted = scene
       bringUpToDate()
-      showCamera(scene.camera, isChoice)
+      showCamera(scene.camera, isChoice, scene.flightMs)
     },
     name(label) {
       // Not a second region: inside the canvas the arrow keys belong to the map.

@@ -4,7 +4,7 @@ import type { CountryCode } from '../../core/dataset/city.ts'
 import type { SceneState } from '../scene/scene.ts'
 import { basemapSource, countriesLayer } from '../scene/sources.ts'
 
-type Changeable = Pick<MapLibre, 'setGlobalStateProperty' | 'setFeatureState'>
+type Changeable = Pick<MapLibre, 'setGlobalStateProperty' | 'setFeatureState' | 'removeFeatureState'>
 
 const globalNames = ['selected', 'faded', 'year', 'grown', 'rings'] as const
 
@@ -22,6 +22,8 @@ export function showState(map: Changeable, state: SceneState, shown: SceneState 
   for (const name of globalNames)
     if (shown === null || JSON.stringify(state[name]) !== JSON.stringify(shown[name]))
       map.setGlobalStateProperty(name, state[name])
+  // Tints outlive a change of style, with which the year may have changed, too.
+  if (shown === null) map.removeFeatureState({ source: basemapSource, sourceLayer: countriesLayer })
   const codes = [state, shown].flatMap((one) => (one === null ? [] : [...one.tinted, one.stressed]))
   for (const id of new Set(codes)) {
     const tint = tintOf(id, state)

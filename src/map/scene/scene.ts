@@ -40,6 +40,8 @@ export type Scene = {
   readonly style: StyleSpecification
   readonly state: SceneState
   readonly camera: Camera
+  /** How long the camera takes for its way, in milliseconds; as long as usual if left out. */
+  readonly flightMs?: number
   /** What sources hold instead of the style's data, by their ids: another object where that has changed. */
   readonly data?: Readonly<Record<string, FeatureCollection>> | undefined
   /** What lies over the map, so that no name stands there; nothing if left out. */

@@ -4,10 +4,11 @@ import type { SceneState } from '../../../src/map/scene/scene.ts'
 import { aState } from '../aState.ts'
 
 function shownAfter(state: Partial<SceneState>, shown: SceneState | null) {
-  const map = { setGlobalStateProperty: vi.fn(), setFeatureState: vi.fn() }
+  const map = { setGlobalStateProperty: vi.fn(), setFeatureState: vi.fn(), removeFeatureState: vi.fn() }
   showState(map, { ...aState, ...state }, shown)
   return {
     set: map.setGlobalStateProperty.mock.calls,
+    isCleared: map.removeFeatureState.mock.calls.length > 0,
     tints: map.setFeatureState.mock.calls.map(([{ id }, { tint }]) => [id, tint]),
   }
 }
@@ -29,7 +30,8 @@ describe('showing the state of a scene', () => {
   })
 
   it('sets all of it where it is not known what the map holds', () => {
-    const { set, tints } = shownAfter({ tinted: ['DE', 'CN'], stressed: 'CN' }, null)
+    const { set, tints, isCleared } = shownAfter({ tinted: ['DE', 'CN'], stressed: 'CN' }, null)
+    expect(isCleared).toBe(true)
     expect(set.map(([name]) => name)).toEqual(['selected', 'faded', 'year', 'grown', 'rings'])
     expect(tints).toEqual([
       ['DE', 'partner'],

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { centralAngle } from '../../../src/core/geo/greatCircle.ts'
 import { worldSizeAt } from '../../../src/core/geo/mercator.ts'
-import { globeCameraFor } from '../../../src/map/scene/globeCamera.ts'
+import { globeCameraFor, turnedGlobeCamera, turningShare } from '../../../src/map/scene/globeCamera.ts'
 
 const size = { width: 800, height: 600 }
 
@@ -28,6 +28,31 @@ describe('globeCameraFor', () => {
         const camera = globeCameraFor([0, 0], places, size, 6)
         for (const point of places)
           expect(radiusOf(camera) * Math.sin(centralAngle([0, 0], point))).toBeLessThanOrEqual(300)
+      }),
+    )
+  })
+})
+
+describe('the turned globe', () => {
+  const dortmund: [number, number] = [7.47, 51.51]
+
+  it('has its limb where the page draws the line around it, as MapLibre sees it', () => {
+    const radius = radiusOf(turnedGlobeCamera(dortmund, [108.9, 34.3], size))
+    const distance = 1.5 * size.height
+    const limb = (distance * radius) / Math.sqrt((radius + distance) ** 2 - radius ** 2)
+    expect(limb * 2).toBeCloseTo(turningShare * 600)
+  })
+
+  it('turns on its axis only, the short way, and shows both ends of every thread between 60° north and south', () => {
+    const place = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.integer({ min: -20, max: 60 }))
+    fc.assert(
+      fc.property(place, (there) => {
+        const { center, zoom } = turnedGlobeCamera(dortmund, there, size)
+        const first = turnedGlobeCamera(dortmund, dortmund, size)
+        expect(center[1]).toBe(first.center[1])
+        expect(zoom).toBe(first.zoom)
+        expect(Math.abs(center[0])).toBeLessThanOrEqual(180)
+        for (const end of [dortmund, there]) expect(centralAngle(center, end)).toBeLessThan(Math.PI / 2)
       }),
     )
   })

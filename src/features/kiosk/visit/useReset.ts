@@ -6,7 +6,7 @@ import { plainView } from '../../../core/view/view.ts'
 import { useBase } from '../../../state/links.ts'
 import { setCharacterKeys } from '../../../state/characterKeys.ts'
 import { forgetVisit } from '../../../state/tab.ts'
-import { clearTheme } from '../../../state/theme.ts'
+import { showTheme } from '../../../state/theme.ts'
 import { closeTool } from '../../../state/tool.ts'
 import { useViewActions, useViewNow } from '../../../state/viewStore.ts'
 import { kioskNow, startKiosk, useKiosk } from '../kioskStore.ts'
@@ -37,7 +37,7 @@ export function useReset(): void {
     for (const dialog of document.querySelectorAll('dialog')) dialog.close()
     closeTool()
     forgetChoices()
-    clearTheme()
+    showTheme(null)
     setCharacterKeys(true)
     // What keeps a state of its own goes with the page it stands on.
     showView(plainView(locale, { name: 'list' }))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { widthInEms } from '../../../src/features/city-panel/nameWidth.ts'
+import { widthInEms } from '../../../src/core/text/nameWidth.ts'
 
 /** Measured in a browser, in the display face at its full width. */
 const measured: readonly (readonly [string, number])[] = [
