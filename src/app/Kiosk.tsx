@@ -3,17 +3,15 @@ import { KioskScreen } from '../features/kiosk/KioskScreen.tsx'
 import { Visit } from '../features/kiosk/visit/Visit.tsx'
 import { KioskMessages } from '../i18n/KioskMessages.tsx'
 import { ToolMessages } from '../i18n/ToolMessages.tsx'
-import { useKioskLinks } from './useKioskLinks.ts'
 import { useKioskSteps } from './useKioskSteps.ts'
 
 export function Kiosk() {
   const steps = useKioskSteps()
-  useKioskLinks(steps.open)
   return (
     <ToolMessages>
       <KioskMessages>
         <Visit steps={steps} />
-        <KioskScreen />
+        <KioskScreen open={steps.open} />
       </KioskMessages>
     </ToolMessages>
   )

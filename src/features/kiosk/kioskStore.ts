@@ -2,7 +2,13 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { type KioskConfig, usualKiosk } from '../../core/kiosk/kioskConfig.ts'
-import { attracting, type KioskEvent, type KioskState, nextKiosk, visiting } from '../../core/kiosk/kioskState.ts'
+import {
+  attracting,
+  type KioskEvent,
+  type KioskState,
+  nextKiosk,
+  visiting,
+} from '../../core/kiosk/kioskState.ts'
 import { remembered } from '../../state/tab.ts'
 
 type Kiosk = { readonly state: KioskState; readonly config: KioskConfig }

@@ -15,6 +15,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { hasMap } from '../../../core/view/view.ts'
 import type { MessageId } from '../../../i18n/messages.ts'
 import { useView, useViewActions } from '../../../state/viewStore.ts'
+import { ReadAloud } from '../hands/ReadAloud.tsx'
 import type { KioskSteps } from './Visit.tsx'
 
 type Props = {
@@ -36,6 +37,7 @@ export function MapBar({ steps, onDisplay }: Props) {
         <ALargeSmall aria-hidden="true" />
         <FormattedMessage id="kiosk.text" />
       </button>
+      <ReadAloud />
     </div>
   )
 }

@@ -1,7 +1,6 @@
 /** Tells the kiosk the time, and when somebody touches it. */
 import { useEffect } from 'react'
 import { kioskNow, tellKiosk } from '../kioskStore.ts'
-import { swallowTouch } from './swallowTouch.ts'
 
 /** Between two looks at the clock, in milliseconds. */
 const tickMs = 500
@@ -14,14 +13,14 @@ export function useKioskClock(): void {
   useEffect(function tellTimeAndTouch() {
     let toldAt = -Infinity
     const touched = (event: Event): void => {
+      // The loop knows by itself what wakes it (see Attract.tsx).
+      if (kioskNow().state.phase === 'attract') return
       const at = performance.now()
       const isMove = event.type === 'pointermove' || event.type === 'touchmove'
       // A mouse that lies on a shaking table is nobody.
       if (event instanceof PointerEvent && isMove && event.buttons === 0) return
       if (isMove && at - toldAt < rarelyMs) return
       toldAt = at
-      // Whoever wakes the screen has not seen yet what lies there.
-      if (kioskNow().state.phase === 'attract' && !isMove) swallowTouch(event)
       tellKiosk({ name: 'touched', at })
     }
     const timer = setInterval(() => tellKiosk({ name: 'time', at: performance.now() }), tickMs)
