@@ -19,3 +19,12 @@ export function remembered(key: TabKey): string | null | undefined {
     return undefined
   }
 }
+
+/** For the next visitor of a kiosk, which itself stays one. */
+export function forgetVisit(): void {
+  try {
+    for (const key of tabKeys) if (key !== 'kiosk') sessionStorage.removeItem(key)
+  } catch {
+    // See above.
+  }
+}

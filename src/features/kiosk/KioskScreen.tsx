@@ -1,5 +1,6 @@
 /** The kiosk itself: which of its screens lies over the atlas, and what is the same in all of them. */
 import { FormattedMessage } from 'react-intl'
+import { Healing } from './Healing.tsx'
 import styles from './kiosk.css?url'
 import { tellKiosk, useKiosk } from './kioskStore.ts'
 
@@ -9,6 +10,7 @@ export function KioskScreen() {
     <>
       {/* No other reader loads these rules; React waits for them before it shows the screen. */}
       <link rel="stylesheet" href={styles} precedence="kiosk" />
+      <Healing />
       {phase === 'attract' && (
         <button
           type="button"
