@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { Health } from '../../src/core/kiosk/health.ts'
 import { parseLog } from '../../src/core/kiosk/kioskLog.ts'
 import { axeViolations } from '../support/axe.ts'
 import { live, mapDrawn, usePages } from '../support/browser.ts'
@@ -136,7 +137,8 @@ describe('the screen for technicians', () => {
     await pad.getByRole('button', { name: 'OK' }).tap()
     const screen = page.getByRole('dialog', { name: 'Technik' })
     await screen.waitFor()
-    const { release } = await (await page.request.get(new URL('/health.json', page.url()).href)).json()
+    const answer = await page.request.get(new URL('/health.json', page.url()).href)
+    const { release } = Health.parse(await answer.json())
     await screen.getByText(release).waitFor()
     expect(await axeViolations(page)).toEqual([])
     await screen.getByRole('button', { name: 'Berührungstest' }).tap()

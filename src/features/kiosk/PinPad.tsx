@@ -1,6 +1,6 @@
 /** Asks for the number of the technicians, with keys of its own: a kiosk has no keyboard. */
 import { Delete } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { afterWrongPin, pinPauseSeconds, unlocked } from '../../core/kiosk/technician.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -20,6 +20,7 @@ export function PinPad({ pin, onRight, onClose }: Props) {
   const [isWrong, setIsWrong] = useState(false)
   const { lock } = useLog()
   const pause = pinPauseSeconds(lock, useSeconds())
+  const form = useRef<HTMLFormElement>(null)
   useIdleClose(idleMs, onClose)
   const add = (digit: string): void => {
     setIsWrong(false)
@@ -37,6 +38,18 @@ export function PinPad({ pin, onRight, onClose }: Props) {
     writeDown('pin')
     changeLog((log) => ({ ...log, lock: afterWrongPin(log.lock, Date.now()) }))
   }
+  const typed = useEffectEvent(({ key: digit, target }: KeyboardEvent) => {
+    if (/^\d$/.test(digit) && pause === 0) add(digit)
+    if (digit === 'Backspace') setEntered((before) => before.slice(0, -1))
+    // On a key of the pad it presses that key.
+    if (digit === 'Enter' && target === form.current) enter()
+  })
+  useEffect(function takeKeysOfAKeyboard() {
+    const pad = form.current
+    pad?.focus()
+    pad?.addEventListener('keydown', typed)
+    return () => pad?.removeEventListener('keydown', typed)
+  }, [])
   const key = (digit: string) => (
     <button
       key={digit}
@@ -51,12 +64,12 @@ export function PinPad({ pin, onRight, onClose }: Props) {
   return (
     <Dialog heading={intl.formatMessage({ id: 'kiosk.pin' })} onClose={onClose}>
       <form
+        ref={form}
+        tabIndex={-1}
         className="kiosk-pin"
-        // Nothing is sent: the answer is found here.
-        action={enter}
-        onKeyDown={({ key: typed }) => {
-          if (/^\d$/.test(typed) && pause === 0) add(typed)
-          if (typed === 'Backspace') setEntered((before) => before.slice(0, -1))
+        onSubmit={(event) => {
+          event.preventDefault()
+          enter()
         }}
       >
         <p className="kiosk-pin-entered">

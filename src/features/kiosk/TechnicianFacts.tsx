@@ -1,7 +1,10 @@
 /** How the kiosk is, as a list of terms. */
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { formatDate } from '../../i18n/format.ts'
+import { useLocale } from '../../i18n/useLocale.ts'
 import { remembered } from '../../state/tab.ts'
+import { formatMoment } from './formatMoment.ts'
 import { useLog } from './logStore.ts'
 import type { Machine } from './machine.ts'
 import { useSeconds } from './useSeconds.ts'
@@ -10,6 +13,7 @@ const mega = 1e6
 
 export function TechnicianFacts({ machine }: { readonly machine: Machine | null }) {
   const intl = useIntl()
+  const locale = useLocale()
   const { restart } = useLog()
   const now = useSeconds()
   const unknown = <FormattedMessage id="kiosk.tech.unknown" />
@@ -19,9 +23,7 @@ export function TechnicianFacts({ machine }: { readonly machine: Machine | null 
     <dl className="kiosk-tech-facts">
       <Fact id="version">{health?.version ?? unknown}</Fact>
       <Fact id="release">{health?.release ?? unknown}</Fact>
-      <Fact id="dataDate">
-        {health ? intl.formatDate(health.dataDate, { dateStyle: 'long', timeZone: 'UTC' }) : unknown}
-      </Fact>
+      <Fact id="dataDate">{health ? formatDate(health.dataDate, locale) : unknown}</Fact>
       <Fact id="uptime">
         <Duration ms={now - performance.timeOrigin} />
       </Fact>
@@ -32,7 +34,7 @@ export function TechnicianFacts({ machine }: { readonly machine: Machine | null 
           <FormattedMessage
             id="kiosk.tech.restartAt"
             values={{
-              when: intl.formatDate(restart.at, { dateStyle: 'short', timeStyle: 'short' }),
+              when: formatMoment(restart.at, locale),
               ago: <Duration ms={now - restart.at} />,
             }}
           />
@@ -71,8 +73,10 @@ export function TechnicianFacts({ machine }: { readonly machine: Machine | null 
           values={{ width: innerWidth, height: innerHeight, ratio: devicePixelRatio }}
         />
       </Fact>
-      <Fact id="graphics">{machine?.renderer ?? unknown}</Fact>
       <Fact id="contexts">{machine?.contexts ?? unknown}</Fact>
+      <Fact id="graphics" isWide>
+        {machine?.renderer ?? unknown}
+      </Fact>
     </dl>
   )
 }
@@ -91,8 +95,10 @@ type FactId =
   | 'graphics'
   | 'contexts'
 
-const Fact = ({ id, children }: { readonly id: FactId; readonly children: ReactNode }) => (
-  <div>
+type FactProps = { readonly id: FactId; readonly isWide?: boolean; readonly children: ReactNode }
+
+const Fact = ({ id, isWide = false, children }: FactProps) => (
+  <div data-wide={isWide || undefined}>
     <dt>
       <FormattedMessage id={`kiosk.tech.${id}`} />
     </dt>

@@ -1,12 +1,14 @@
 /** The newest entries of the log, the newest first. */
 import { useId } from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { FormattedMessage } from 'react-intl'
+import { useLocale } from '../../i18n/useLocale.ts'
+import { formatMoment } from './formatMoment.ts'
 import { useLog } from './logStore.ts'
 
 const shown = 20
 
 export function TechnicianLog() {
-  const intl = useIntl()
+  const locale = useLocale()
   const id = useId()
   const { entries } = useLog()
   return (
@@ -15,7 +17,7 @@ export function TechnicianLog() {
         <FormattedMessage id="kiosk.tech.log" values={{ count: entries.length }} />
       </h3>
       {entries.length > 0 && (
-        // Scrolled by the keyboard too.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be within reach of the keyboard
         <div className="kiosk-tech-log" role="group" aria-labelledby={id} tabIndex={0}>
           <table>
             <thead>
@@ -33,7 +35,7 @@ export function TechnicianLog() {
                 .toReversed()
                 .map(({ at, kind, count, note, release }, place) => (
                   <tr key={`${at} ${kind} ${entries.length - place}`}>
-                    <td>{intl.formatDate(at, { dateStyle: 'short', timeStyle: 'medium' })}</td>
+                    <td>{formatMoment(at, locale)}</td>
                     <td>
                       <FormattedMessage id={`kiosk.log.kind.${kind}`} />
                     </td>

@@ -62,6 +62,8 @@ function graphics(): Pick<Machine, 'renderer' | 'contexts'> {
   const live = canvases
     .map((canvas) => canvas.getContext('webgl2'))
     .filter((context) => context !== null && !context.isContextLost())
-  const renderer: unknown = live[0]?.getParameter(live[0].RENDERER)
+  // Some browsers name the graphics card only here.
+  const unmasked = live[0]?.getExtension('WEBGL_debug_renderer_info')?.UNMASKED_RENDERER_WEBGL
+  const renderer: unknown = live[0]?.getParameter(unmasked ?? live[0].RENDERER)
   return { renderer: typeof renderer === 'string' ? renderer : null, contexts: live.length }
 }

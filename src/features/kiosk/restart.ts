@@ -9,7 +9,7 @@ const patienceMs = 5000
 /** Where a kiosk begins. Where nothing can be remembered, the address itself has to say that this is one. */
 function startAddress(): string {
   const start = `${import.meta.env.BASE_URL}${kioskNow().config.language}/`
-  return remembered('kiosk') == null ? `${start}?kiosk` : start
+  return typeof remembered('kiosk') === 'string' ? start : `${start}?kiosk`
 }
 
 /** An address that cannot be had would leave the browser's own page of an error, which nothing of ours can mend. */

@@ -5,6 +5,6 @@ function onEverySecond(tick: () => void): () => void {
   return () => clearInterval(timer)
 }
 
-/** Milliseconds since 1970, in whole seconds. */
+/** Milliseconds since 1970, in whole seconds: the one that comes next, so that no wait seems longer than it is. */
 export const useSeconds = (): number =>
-  useSyncExternalStore(onEverySecond, () => Math.floor(Date.now() / 1000) * 1000)
+  useSyncExternalStore(onEverySecond, () => Math.ceil(Date.now() / 1000) * 1000)

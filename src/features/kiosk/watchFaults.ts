@@ -18,6 +18,7 @@ function notice(fault: Fault, note = ''): void {
 
 /** Once for a page, before the program takes it over: it may be that which fails. */
 export function watchFaults(): void {
+  if (presence === 'unwatched') presence = 'awaited'
   watchErrors()
   watchMainThread()
   watchMap((note) => notice('map', note))
@@ -26,13 +27,13 @@ export function watchFaults(): void {
   setTimeout(() => presence === 'awaited' && notice('start'), startPatienceMs)
 }
 
-let presence: 'awaited' | 'there' | 'gone' = 'awaited'
+let presence: 'unwatched' | 'awaited' | 'there' | 'gone' = 'unwatched'
 
 /** The kiosk stands in the page; the answer is to be called when it does not any more, which it never should. */
 export function kioskIsThere(): () => void {
-  presence = 'there'
+  if (presence !== 'unwatched') presence = 'there'
   return function kioskIsGone() {
-    presence = 'gone'
+    if (presence === 'there') presence = 'gone'
     // Drawn again in the same breath, it only has moved.
     setTimeout(() => presence === 'gone' && notice('screen'))
   }
