@@ -8,7 +8,9 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build, minify } from 'vite'
+import description from '../../package.json' with { type: 'json' }
 import { type Locale, locales } from '../../src/core/dataset/text.ts'
+import type { Health } from '../../src/core/kiosk/health.ts'
 import { formatView } from '../../src/core/view/url.ts'
 import { type Page, plainView } from '../../src/core/view/view.ts'
 import { afterFirstPaint } from './afterFirstPaint.ts'
@@ -19,6 +21,7 @@ import { writeShareImages } from '../share/writeShareImages.ts'
 import { buildSheets, copySheets } from '../sheets/buildSheets.ts'
 import { moduleCollector } from './moduleCollector.ts'
 import { composePage, messages, readLand, readWorldShapes, type Renderer } from './page.ts'
+import { healthFile, readRelease } from './release.ts'
 import { readSiteData } from './siteData.ts'
 import { robots, sitemap } from './sitemap.ts'
 import { licenceTexts, worksIn } from './works.ts'
@@ -107,6 +110,15 @@ await writeShareImages({
       messages: messages[locale],
     }),
 })
+
+const { id: release, files } = readRelease(outDir)
+const health: Health = {
+  version: description.version,
+  release,
+  dataDate: data.dataset.site.asOf,
+  files: files.length,
+}
+writeFileSync(join(outDir, healthFile), `${JSON.stringify(health)}\n`)
 
 function writePage(page: Page, locale: Locale): void {
   const view = plainView(locale, page)

@@ -41,6 +41,7 @@ function reply(
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, { Allow: 'GET, HEAD' })
   const [address = '/', ...query] = (request.url ?? '/').split('?')
   const path = pathBelow(base, address)
+  if (path === '/alive') return { status: 204, headers: { 'Cache-Control': 'no-store' }, body: null }
   const file = path === null ? undefined : files.get(path.endsWith('/') ? `${path}index.html` : path)
   if (path !== null && file !== undefined) return send(request, file, ownHeaders(path, headers))
   if (path !== null && files.has(`${path}/index.html`)) {

@@ -31,7 +31,7 @@ export function Privacy() {
             </li>
           ))}
         </ul>
-        <Paragraphs ids={['privacy.browserLaw']} />
+        <Paragraphs ids={['privacy.browserLaw', 'privacy.kioskLog']} />
       </Part>
       <Part id="address" heading={<FormattedMessage id="privacy.address" />}>
         <Paragraphs ids={['privacy.addressText']} />

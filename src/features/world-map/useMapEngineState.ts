@@ -7,11 +7,11 @@ import { useEffect, useReducer, useState } from 'react'
  */
 type Phase = 'off' | 'starting' | 'gl' | 'paused' | 'failed'
 type State = { readonly phase: Phase; readonly attempt: number }
-type Step = 'start' | 'drawn' | 'interrupted' | 'lost' | 'late'
+type Step = 'start' | 'drawn' | 'interrupted' | 'lost' | 'late' | 'again'
 
 const attempts = 2
 
-/** One more try after a lost context; then the static map stays. */
+/** One more try after a lost context; then the static map stays, until somebody asks for another. */
 export function nextState(state: State, step: Step): State {
   switch (step) {
     case 'start':
@@ -26,6 +26,8 @@ export function nextState(state: State, step: Step): State {
         : { ...state, phase: 'failed' }
     case 'late':
       return state.phase === 'starting' ? { ...state, phase: 'failed' } : state
+    case 'again':
+      return state.phase === 'failed' ? { phase: 'starting', attempt: state.attempt + 1 } : state
   }
 }
 
@@ -46,6 +48,12 @@ export function useMapEngineState(isMeasured: boolean) {
     },
     [phase, isMeasured],
   )
+  useEffect(function tryAgainWhenAsked() {
+    // A kiosk asks; see features/kiosk/mapHealing.ts.
+    const again = () => take('again')
+    addEventListener('map:again', again)
+    return () => removeEventListener('map:again', again)
+  }, [])
 
   return { phase, attempt, ...callbacks }
 }

@@ -117,6 +117,14 @@ describe('the server of npm start', () => {
     expect(answer.headers['content-range']).toBe('bytes */256')
   })
 
+  it('takes signs of life of a kiosk, and asks nobody to keep the answer', async () => {
+    const answer = await get('/alive')
+    expect(answer.status).toBe(204)
+    expect(answer.headers['cache-control']).toBe('no-store')
+    expect(answer.body).toHaveLength(0)
+    expect((await get('/de/alive')).status).toBe(404)
+  })
+
   it('leads folders without a slash to the one with it', async () => {
     const answer = await get('/de?at=2/0/0')
     expect(answer.status).toBe(308)

@@ -1,0 +1,16 @@
+/** Signs of life for the watchdog of the machine, where the kiosk was started with `?kiosk=watched`. */
+import { remembered } from '../../state/tab.ts'
+
+const everyMs = 5000
+
+export function giveSignsOfLife(): void {
+  if (remembered('kiosk') !== 'watched') return
+  setInterval(() => {
+    // Nobody here could do anything about one that does not arrive.
+    fetch(`${import.meta.env.BASE_URL}alive`, {
+      cache: 'no-store',
+      credentials: 'omit',
+      keepalive: true,
+    }).catch(() => undefined)
+  }, everyMs)
+}

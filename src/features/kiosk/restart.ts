@@ -1,0 +1,59 @@
+/** A controlled restart: a new page that begins with the attract loop. What was kept of the visit is forgotten. */
+import { nextAttempt } from '../../core/kiosk/healing.ts'
+import { forgetVisit, remembered } from '../../state/tab.ts'
+import { kioskNow, tellKiosk } from './kioskStore.ts'
+import { changeLog, logged, writeDown } from './logStore.ts'
+
+const patienceMs = 5000
+
+/** Where a kiosk begins. Where nothing can be remembered, the address itself has to say that this is one. */
+function startAddress(): string {
+  const start = `${import.meta.env.BASE_URL}${kioskNow().config.language}/`
+  return typeof remembered('kiosk') === 'string' ? start : `${start}?kiosk`
+}
+
+/** An address that cannot be had would leave the browser's own page of an error, which nothing of ours can mend. */
+async function canStart(): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(patienceMs)
+    return (await fetch(startAddress(), { cache: 'no-cache', credentials: 'omit', signal })).ok
+  } catch {
+    return false
+  }
+}
+
+/** @returns false where the start page cannot be had; nothing has changed then */
+export async function restartNow(inARow = 1): Promise<boolean> {
+  if (!(await canStart())) return false
+  writeDown('restart')
+  changeLog((log) => ({ ...log, restart: { inARow, at: Date.now() } }))
+  forgetVisit()
+  location.replace(startAddress())
+  return true
+}
+
+let isUnderWay = false
+
+export const isRestarting = (): boolean => isUnderWay
+
+/**
+ * Restarts as soon as the restarts before allow it. While the start page cannot be had, the visit ends in this page, and
+ * the restart follows later.
+ */
+export async function restartInTime(): Promise<void> {
+  if (isUnderWay) return
+  isUnderWay = true
+  let last = logged().restart
+  for (;;) {
+    const attempt = nextAttempt(last, Date.now())
+    // One after the other is what this is about.
+    // oxlint-disable-next-line no-await-in-loop
+    await pause(attempt.at - Date.now())
+    // oxlint-disable-next-line no-await-in-loop
+    if (await restartNow(attempt.inARow)) return
+    tellKiosk({ name: 'ends' })
+    last = { ...attempt, at: Date.now() }
+  }
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
