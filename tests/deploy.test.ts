@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readHeaders } from '../scripts/serve/headers.ts'
+import { mediaTypes } from '../scripts/serve/mediaTypes.ts'
 import { openDataFiles } from '../src/core/exports/openDataFile.ts'
 
-const nginx = readFileSync('deploy/nginx.conf', 'utf8')
+const nginx = readFileSync('deploy/nginx/files.conf', 'utf8')
+const rules = readFileSync('deploy/nginx/http.conf', 'utf8')
 const { always, cacheControl, openData } = readHeaders()
 
+// What nginx makes of it is tested with nginx, in tests/deploy/.
 describe('the configuration for nginx', () => {
   it('sends the headers of headers.json and no others', () => {
     const sent = [...nginx.matchAll(/^\s*add_header (\S+) "(.*)" always;$/gm)].map(([, name, value]) => [
@@ -18,16 +21,19 @@ describe('the configuration for nginx', () => {
   })
 
   it('lets browsers keep the same files for the same time', () => {
-    expect(nginx).toContain(`default      "${cacheControl.everythingElse}";`)
-    expect(nginx).toContain(`~^/assets/   "${cacheControl.assets}";`)
+    const [, kept = ''] = /map "\$status \$uri" \$atlas_cache_control \{([^}]*)\}/.exec(rules) ?? []
+    expect([...kept.matchAll(/ "([^"~]+)";/g)].map(([, value]) => value)).toEqual([
+      cacheControl.everythingElse,
+      cacheControl.assets,
+    ])
   })
 
   it('lets programs on other sites read the open data and nothing else', () => {
     expect(openData).toEqual({ 'Access-Control-Allow-Origin': '*' })
-    const [, rules = ''] = /map \$uri \$atlas_allow_origin \{([^}]*)\}/.exec(nginx) ?? []
-    expect([...rules.matchAll(/(\S+)\s+"(.*)";/g)].map(([, path, value]) => [path, value])).toEqual([
+    const [, allowed = ''] = /map \$uri \$atlas_allow_origin \{([^}]*)\}/.exec(rules) ?? []
+    expect([...allowed.matchAll(/(\S+)\s+"(.*)";/g)].map(([, path, value]) => [path, value])).toEqual([
       ['default', ''],
-      ['~^/open-data/', '*'],
+      ['~/open-data/[^/]+$', '*'],
     ])
     expect(nginx).toContain('add_header Access-Control-Allow-Origin $atlas_allow_origin always;')
   })
@@ -41,6 +47,14 @@ describe('the configuration for nginx', () => {
       expect(compressed.split(' ')).toContain(type)
     },
   )
+
+  it.each(Object.entries(mediaTypes))('calls %s what the small server calls it', (ending, type) => {
+    const [, line = ''] = new RegExp(`^\\s+(\\S+)\\s+(?:\\w+ )*${ending.slice(1)}(?: \\w+)*;$`, 'm').exec(nginx) ?? []
+    expect(line).toBe(type.split(';')[0])
+    const [, compressed = ''] = /gzip_types (.*);/.exec(nginx) ?? []
+    // nginx compresses HTML without being told.
+    expect(compressed.split(' ').includes(line) || line === 'text/html').toBe(type.includes('charset'))
+  })
 })
 
 describe('the content security policy', () => {

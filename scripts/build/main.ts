@@ -1,7 +1,8 @@
 /**
  * `npm run build`: makes the documents on paper, bundles the program, then prerenders every page and draws the images of
  * shared links.
- * `--base /path/` for a sub-folder, `--origin https://host` where the address is not in site.json, `--out folder`.
+ * `--base /path/` for a sub-folder, `--origin https://host` where the address is not in site.json, `--out folder`,
+ * `--compress` for a web server: every text lies there as brotli and gzip, too.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -25,12 +26,14 @@ import { healthFile, readRelease } from './release.ts'
 import { readSiteData } from './siteData.ts'
 import { robots, sitemap } from './sitemap.ts'
 import { licenceTexts, worksIn } from './works.ts'
+import { writeCompressed } from './writeCompressed.ts'
 
 const { values } = parseArgs({
   options: {
     base: { type: 'string', default: '/' },
     origin: { type: 'string' },
     out: { type: 'string', default: 'dist' },
+    compress: { type: 'boolean', default: false },
   },
 })
 const base = `/${values.base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
@@ -119,6 +122,8 @@ const health: Health = {
   files: files.length,
 }
 writeFileSync(join(outDir, healthFile), `${JSON.stringify(health)}\n`)
+// After everything else: what is changed later would be served as it was.
+if (values.compress) await writeCompressed(outDir)
 
 function writePage(page: Page, locale: Locale): void {
   const view = plainView(locale, page)

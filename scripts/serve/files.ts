@@ -1,11 +1,9 @@
 /** The built files in memory, compressed once. What is not in the map cannot be served. */
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import { extname, join, relative, sep } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
-
-export type Encoding = 'br' | 'gzip'
+import { join, relative, sep } from 'node:path'
+import { compress, type Encoding, endings } from './compress.ts'
+import { isText, mediaTypeOf } from './mediaTypes.ts'
 
 export type ServedFile = {
   readonly type: string
@@ -16,57 +14,42 @@ export type ServedFile = {
   readonly encoded: ReadonlyMap<Encoding, Buffer>
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.geojson': 'application/geo+json; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.pmtiles': 'application/vnd.pmtiles',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-}
-
-const brotli = promisify(brotliCompress)
-const zip = promisify(gzip)
-
 /** Every file below `folder` by its path in URLs, such as `/de/index.html`. */
 export async function readFiles(folder: string): Promise<Map<string, ServedFile>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  const files = paths.map(async (path): Promise<[string, ServedFile]> => {
-    const url = `/${relative(folder, path).split(sep).join('/')}`
-    return [url, await toServedFile(url, await readFile(path))]
-  })
+  const paths = new Set(
+    entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)),
+  )
+  const files = [...paths]
+    .filter((path) => !isVariant(path, paths))
+    .map(async (path): Promise<[string, ServedFile]> => {
+      const url = `/${relative(folder, path).split(sep).join('/')}`
+      const body = await readFile(path)
+      const encoded = isText(path) ? ((await readVariants(path, paths)) ?? (await compress(body))) : new Map()
+      const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
+      return [url, { type: mediaTypeOf(path), body, tag, encoded }]
+    })
   return new Map(await Promise.all(files))
 }
 
-async function toServedFile(url: string, body: Buffer): Promise<ServedFile> {
-  const type = types[extname(url)] ?? 'application/octet-stream'
-  const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
-  return { type, body, tag, encoded: type.includes('charset') ? await compress(body) : new Map() }
-}
+/** Whether the build made it of another file, by `--compress`. */
+const isVariant = (path: string, all: ReadonlySet<string>): boolean =>
+  Object.values(endings).some((ending) => path.endsWith(ending) && all.has(path.slice(0, -ending.length)))
 
-async function compress(body: Buffer): Promise<Map<Encoding, Buffer>> {
-  const params = {
-    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-  }
-  const [br, gz] = await Promise.all([brotli(body, { params }), zip(body, { level: 9 })])
-  const encoded = new Map<Encoding, Buffer>()
-  if (br.length < body.length) encoded.set('br', br)
-  if (gz.length < body.length) encoded.set('gzip', gz)
-  return encoded
+/** What lies beside the file already; null where nothing does. */
+async function readVariants(
+  path: string,
+  all: ReadonlySet<string>,
+): Promise<ReadonlyMap<Encoding, Buffer> | null> {
+  const encodings: readonly Encoding[] = ['br', 'gzip']
+  const present = encodings.filter((encoding) => all.has(path + endings[encoding]))
+  if (present.length === 0) return null
+  return new Map(
+    await Promise.all(
+      present.map(async (encoding): Promise<[Encoding, Buffer]> => [
+        encoding,
+        await readFile(path + endings[encoding]),
+      ]),
+    ),
+  )
 }

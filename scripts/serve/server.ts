@@ -1,6 +1,7 @@
 /** A small static server for the built atlas: what `deploy/nginx.conf` does, without installing anything. */
 import { createServer, type IncomingMessage, type Server } from 'node:http'
-import { type Encoding, readFiles, type ServedFile } from './files.ts'
+import type { Encoding } from './compress.ts'
+import { readFiles, type ServedFile } from './files.ts'
 import { type Headers, readHeaders } from './headers.ts'
 import { parseRange } from './range.ts'
 

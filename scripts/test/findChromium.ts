@@ -1,8 +1,8 @@
 /** A Chromium for the browser tests: the machine's own, or one installed for the purpose. */
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { installPackages, succeeds } from './installPackages.ts'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
@@ -26,16 +26,7 @@ export function findChromium(): string | null {
   const present = installedChromium()
   if (present !== null) return present
   process.stdout.write('No Chromium found; installing one.\n')
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    succeeds('apt-get', ['update', '-q'])
-    if (succeeds('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium']))
-      return installedChromium()
-  }
+  if (installPackages(['chromium'])) return installedChromium()
   succeeds('playwright-core', ['install', 'chromium'])
   return installedChromium()
-}
-
-function succeeds(program: string, args: readonly string[]): boolean {
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  return spawnSync(program, args, { env: environment, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
 }

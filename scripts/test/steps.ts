@@ -7,6 +7,8 @@ export type Step = {
   readonly counts?: boolean
   /** Whether the step needs a browser and the result of the build. */
   readonly needsBrowser?: boolean
+  /** Whether the step needs nginx and the result of the build. */
+  readonly needsNginx?: boolean
   /** Title of the step without whose success this one says nothing. */
   readonly after?: string
 }
@@ -26,6 +28,13 @@ export const steps: readonly Step[] = [
   { title: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { title: 'size', command: ['size-limit'], after: 'build' },
   { title: 'size of the front page', command: ['node', 'scripts/size/main.ts'], after: 'build' },
+  {
+    title: 'web server and kiosk',
+    command: ['vitest', 'run', '--config', 'tests/deploy/vitest.config.ts'],
+    counts: true,
+    needsNginx: true,
+    after: 'build',
+  },
   {
     title: 'browser tests',
     command: ['vitest', 'run', '--config', 'tests/e2e/vitest.config.ts'],
