@@ -44,7 +44,9 @@ export function Asking() {
         <FormattedMessage id="kiosk.asking.left" values={{ seconds: left }} />
       </p>
       <p role="status" className="visually-hidden">
-        {said !== null && said < all && <FormattedMessage id="kiosk.asking.said" values={{ seconds: said }} />}
+        {said !== null && said < all && (
+          <FormattedMessage id="kiosk.asking.said" values={{ seconds: said }} />
+        )}
       </p>
       <div className="kiosk-seconds" aria-hidden="true">
         {Array.from({ length: all }, (_, second) => (

@@ -14,7 +14,11 @@ export function DisplayDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog heading={intl.formatMessage({ id: 'kiosk.display' })} onClose={onClose}>
       <div className="kiosk-choices">
         <Choice heading="kiosk.display.text">
-          <Option label="kiosk.display.usual" isChosen={!isLarge} onChoose={() => choose({ isLarge: false })} />
+          <Option
+            label="kiosk.display.usual"
+            isChosen={!isLarge}
+            onChoose={() => choose({ isLarge: false })}
+          />
           <Option label="kiosk.display.large" isChosen={isLarge} onChoose={() => choose({ isLarge: true })} />
         </Choice>
         <Choice heading="kiosk.display.contrast">

@@ -1,5 +1,14 @@
 /** The bar at the lower edge: the parts of the atlas, the languages, what is taken home, and the end of the visit. */
-import { ChevronsDown, ChevronsUp, Goal, History, List, type LucideIcon, RotateCcw, Smartphone } from 'lucide-react'
+import {
+  ChevronsDown,
+  ChevronsUp,
+  Goal,
+  History,
+  List,
+  type LucideIcon,
+  RotateCcw,
+  Smartphone,
+} from 'lucide-react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { GoalNumber } from '../../../core/dataset/goal.ts'
 import { locales } from '../../../core/dataset/text.ts'

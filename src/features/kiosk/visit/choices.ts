@@ -1,7 +1,12 @@
 /** What a visitor has chosen for the time of the visit. It stands on <html>, where style sheets read it. */
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { formatChoices, noChoices, parseChoices, type VisitChoices } from '../../../core/kiosk/visitChoices.ts'
+import {
+  formatChoices,
+  noChoices,
+  parseChoices,
+  type VisitChoices,
+} from '../../../core/kiosk/visitChoices.ts'
 import { chooseContrast } from '../../../state/contrast.ts'
 import { chooseMapSize } from '../../../state/mapSize.ts'
 import { remember, remembered } from '../../../state/tab.ts'
