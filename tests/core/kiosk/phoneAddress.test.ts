@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { phoneAddress } from '../../../src/core/kiosk/phoneAddress.ts'
-import { plainView } from '../../../src/core/view/view.ts'
+import { plainView, type View } from '../../../src/core/view/view.ts'
 
 const view = plainView('de', { name: 'map', city: 'netanya' })
 
@@ -10,7 +10,7 @@ describe('the address for a phone', () => {
   })
 
   it('holds everything that is seen', () => {
-    const seen = { ...view, projection: 'globe', camera: { center: [10, 50], zoom: 3 } } as const
+    const seen: View = { ...view, projection: 'globe', camera: { center: [10, 50], zoom: 3 } }
     expect(phoneAddress(seen, 'https://example.org')).toMatch(
       /^https:\/\/example\.org\/de\/city\/netanya\/\?.*globe/,
     )
