@@ -48,8 +48,12 @@ export function Visit({ steps }: { readonly steps: KioskSteps }) {
   )
   return (
     <>
-      <MapBar steps={steps} onDisplay={() => setDialog('display')} />
-      <PartsBar steps={steps} onTake={() => setDialog('take')} />
+      {phase !== 'attract' && (
+        <>
+          <MapBar steps={steps} onDisplay={() => setDialog('display')} />
+          <PartsBar steps={steps} onTake={() => setDialog('take')} />
+        </>
+      )}
       {dialog === 'take' && <TakeDialog onClose={close} />}
       {dialog === 'display' && <DisplayDialog onClose={close} />}
       {phase === 'asking' && <Asking />}

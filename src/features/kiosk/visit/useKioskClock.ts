@@ -12,19 +12,18 @@ const signsOfLife = ['pointerdown', 'pointermove', 'pointerup', 'touchmove', 'ke
 export function useKioskClock(): void {
   useEffect(function tellTimeAndTouch() {
     let toldAt = -Infinity
-    const touched = (event: Event): void => {
-      // The loop knows by itself what wakes it (see Attract.tsx).
+    const touched = ({ type, buttons = 0 }: Event & { readonly buttons?: number }): void => {
+      // Who wakes the screen touches what it shows then, which begins the visit itself.
       if (kioskNow().state.phase === 'attract') return
       const at = performance.now()
-      const isMove = event.type === 'pointermove' || event.type === 'touchmove'
       // A mouse that lies on a shaking table is nobody.
-      if (event instanceof PointerEvent && isMove && event.buttons === 0) return
-      if (isMove && at - toldAt < rarelyMs) return
+      if (type === 'pointermove' && buttons === 0) return
+      if (type.endsWith('move') && at - toldAt < rarelyMs) return
       toldAt = at
       tellKiosk({ name: 'touched', at })
     }
     const timer = setInterval(() => tellKiosk({ name: 'time', at: performance.now() }), tickMs)
-    const options = { capture: true, passive: false } as const
+    const options = { capture: true, passive: true } as const
     for (const sign of signsOfLife) addEventListener(sign, touched, options)
     return () => {
       clearInterval(timer)

@@ -1,0 +1,245 @@
+/** A visit to the kiosk: what can be reached, that nothing is lost by staying, and nothing kept by leaving. */
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { axeViolations } from '../support/axe.ts'
+import { live, type PageOptions, usePages } from '../support/browser.ts'
+
+const openPage = usePages()
+const portrait = { viewport: { width: 1080, height: 1920 }, hasTouch: true, reducedMotion: 'reduce' } as const
+const landscape = { ...portrait, viewport: { width: 1920, height: 1080 } } as const
+
+type Settings = Readonly<Record<string, string | number>>
+
+/** A kiosk that somebody has just touched. */
+async function visit(path: string, options: PageOptions = portrait, settings: Settings = {}): Promise<Page> {
+  const { page } = await openPage(path, {
+    ...options,
+    beforeOpening: (opened) =>
+      void opened.route('**/kiosk.json', (route) =>
+        route.fulfill({ json: { publicAddress: 'https://atlas.example.org/', ...settings } }),
+      ),
+  })
+  await wake(page)
+  return page
+}
+
+async function wake(page: Page): Promise<void> {
+  await live(page)
+  await page.locator('.kiosk-touch').tap()
+  await page.locator('.kiosk-touch').waitFor({ state: 'detached' })
+}
+
+const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name, exact: true })
+
+/** The whole view, as the code for a phone has it: a kiosk's own address never changes. */
+async function viewOf(page: Page): Promise<string> {
+  await button(page, /^Mitnehmen$|^Take with you$/).tap()
+  const name = (await page.locator('dialog[open] [role=img]').getAttribute('aria-label')) ?? ''
+  await page.locator('dialog[open] header button').tap()
+  return /https:\S+/.exec(name)?.[0] ?? name
+}
+
+/** Everything by which one could tell that somebody has been here. */
+const stateOf = (page: Page) =>
+  page.evaluate(() => {
+    const { map: _map, paint: _paint, ...data } = document.documentElement.dataset
+    const content = document.getElementById('content')
+    const focused = document.activeElement
+    return {
+      address: location.pathname + location.search + location.hash,
+      steps: history.length,
+      storage: { ...sessionStorage },
+      data,
+      language: document.documentElement.lang,
+      heading: document.querySelector('h1')?.textContent,
+      typed: document.querySelector<HTMLInputElement>('[role=search] input')?.value,
+      scrolled: [scrollX, scrollY, content?.scrollLeft, content?.scrollTop],
+      focus: `${focused?.tagName} ${focused?.id} ${focused?.className}`,
+      dialogs: [...document.querySelectorAll('dialog[open]')].map(({ className }) => className),
+      folds: document.querySelectorAll('details[open], [aria-expanded="true"]').length,
+    }
+  })
+
+/** The buttons of the kiosk and the field of the search, those in a dialog aside. */
+const essentials = (page: Page) =>
+  page.locator('.kiosk-bar button, [role=search] form').evaluateAll((elements) =>
+    elements
+      .map((element) => ({
+        name: element.ariaLabel ?? element.textContent,
+        box: element.getBoundingClientRect(),
+      }))
+      .filter(({ box }) => box.width > 0)
+      .map(({ name, box: { top, right, bottom, width, height } }) => ({
+        name,
+        top,
+        right,
+        bottom,
+        width,
+        height,
+      })),
+  )
+
+const tooSmall = (boxes: Awaited<ReturnType<typeof essentials>>) =>
+  boxes.filter(({ width, height }) => width < 60 || height < 60)
+const above = (boxes: Awaited<ReturnType<typeof essentials>>, y: number) => boxes.filter(({ top }) => top < y)
+
+describe('what is needed', () => {
+  it('lies in the lower 60 % of an upright screen, and on request in the lower 40 %', async () => {
+    const page = await visit('/de/?kiosk')
+    const usual = await essentials(page)
+    expect(usual.length).toBeGreaterThanOrEqual(17)
+    expect(tooSmall(usual)).toEqual([])
+    expect(above(usual, 768)).toEqual([])
+    expect(usual.filter(({ right, bottom }) => right > 1080 || bottom > 1920)).toEqual([])
+    const map = await page.locator('#map').boundingBox()
+    expect([map?.y, map?.height]).toEqual([0, 768])
+    expect(await axeViolations(page)).toEqual([])
+    await button(page, 'Weiter unten').tap()
+    expect(above(await essentials(page), 1152)).toEqual([])
+    await button(page, 'Schrift').tap()
+    await button(page, 'Groß').tap()
+    expect(await axeViolations(page)).toEqual([])
+    await button(page, 'Schließen').tap()
+    const large = await essentials(page)
+    expect(tooSmall(large)).toEqual([])
+    expect(above(large, 1152)).toEqual([])
+  })
+
+  it('has capitals of 0.7° at 700 mm where letters are large, on a screen of 43 inches', async () => {
+    const page = await visit('/de/city/netanya/?kiosk')
+    await button(page, 'Schrift').tap()
+    await button(page, 'Groß').tap()
+    await button(page, 'Schließen').tap()
+    const least = await page.locator('#content, .kiosk-bar, #map p').evaluateAll((parts) =>
+      Math.min(
+        ...parts
+          .flatMap((part) => [...part.querySelectorAll('*')])
+          .filter((element) =>
+            [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+          )
+          // Figures that lead to a source, and what nobody sees.
+          .filter(
+            (element) =>
+              !element.closest('sup, .visually-hidden, svg') &&
+              element.clientHeight + element.getBoundingClientRect().height > 0,
+          )
+          .map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+      ),
+    )
+    const capitalMm = least * 0.714 * (951.9 / 1920)
+    expect((Math.atan(capitalMm / 700) * 180) / Math.PI).toBeGreaterThanOrEqual(0.7)
+  })
+
+  it('lies in the lower 60 % of a wide screen, too', async () => {
+    const page = await visit('/de/city/netanya/?kiosk', landscape)
+    const boxes = await essentials(page)
+    expect(boxes.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Nach links', 'Nach oben', 'Vergrößern']),
+    )
+    expect(tooSmall(boxes)).toEqual([])
+    expect(above(boxes, 432)).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
+  })
+})
+
+describe('the bars', () => {
+  it('move the map by single touches and lead from page to page in place', async () => {
+    const page = await visit('/de/?kiosk')
+    await page.evaluate(() => (document.title = 'the same page'))
+    const start = await viewOf(page)
+    for (const name of ['Nach links', 'Nach oben', 'Vergrößern']) await button(page, name).tap()
+    const moved = await viewOf(page)
+    expect(moved).not.toBe(start)
+    await button(page, 'Ganze Karte zeigen').tap()
+    expect(await viewOf(page)).toBe(start)
+    await button(page, 'Zeit').tap()
+    await page.getByRole('heading', { name: /^Jubiläen/ }).waitFor()
+    await button(page, 'Ziele').tap()
+    await page.locator('#goal-heading').waitFor()
+    await button(page, 'Alle Orte').tap()
+    await page.locator('#index-heading').waitFor()
+    expect(await page.title()).toBe('the same page')
+    expect(new URL(page.url()).pathname).toBe('/de/')
+  })
+
+  it('show the same view in the other language, as a part of the same visit', async () => {
+    const page = await visit('/de/city/netanya/?kiosk')
+    await button(page, 'Weiter unten').tap()
+    const steps = await page.evaluate(() => history.length)
+    await button(page, 'English').tap()
+    await page.waitForURL('**/en/city/netanya/')
+    await button(page, 'Further down').waitFor()
+    expect(await page.locator('.kiosk-touch').count()).toBe(0)
+    expect(await button(page, 'Further down').getAttribute('aria-pressed')).toBe('true')
+    expect(await page.evaluate(() => history.length)).toBe(steps)
+  })
+})
+
+describe('whoever is asked', () => {
+  it('finds everything as it was after a yes, and a fresh start after the end', async () => {
+    const page = await visit('/de/city/netanya/?kiosk', portrait, { idleSeconds: 10, countdownSeconds: 20 })
+    await button(page, 'Vergrößern').tap()
+    await page.locator('#content').evaluate((content) => content.scrollTo(0, 700))
+    const view = await viewOf(page)
+    await button(page, 'Zeit').focus()
+    const before = await stateOf(page)
+    const asking = page.getByRole('dialog', { name: 'Sind Sie noch da?' })
+    await asking.waitFor({ timeout: 14_000 })
+    expect(await axeViolations(page)).toEqual([])
+    const stay = asking.getByRole('button', { name: 'Ja, weiter mit Netanya' })
+    expect(await stay.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect((await asking.boundingBox())?.y).toBeGreaterThan(768)
+    await stay.tap()
+    await asking.waitFor({ state: 'detached' })
+    expect(await stateOf(page)).toEqual(before)
+    expect(await viewOf(page)).toBe(view)
+    await asking.waitFor({ timeout: 14_000 })
+    await page.waitForURL('**/de/', { timeout: 24_000 })
+    await page.locator('.kiosk-touch').waitFor()
+  })
+})
+
+describe('whoever begins anew', () => {
+  const leaveTraces = async (page: Page): Promise<void> => {
+    await button(page, 'Schrift').tap()
+    for (const name of ['Groß', 'Stark', 'Dunkel']) await button(page, name).tap()
+    await button(page, 'Schließen').tap()
+    await button(page, 'Weiter unten').tap()
+    await page.locator('[role=search] input').fill('Netanya')
+    await page.locator('#place-netanya').tap()
+    await page.locator('#city-heading').waitFor()
+    await page.locator('#content').evaluate((content) => content.scrollTo(0, 900))
+  }
+
+  it('leaves a page on which nobody has ever been', async () => {
+    const page = await visit('/de/?kiosk')
+    await page.evaluate(() => sessionStorage.removeItem('visit'))
+    await page.goto(new URL('/de/', page.url()).href)
+    await page.locator('.kiosk-touch').waitFor()
+    const fresh = await stateOf(page)
+    await wake(page)
+    await leaveTraces(page)
+    await button(page, 'English').tap()
+    await page.waitForURL('**/en/**')
+    await button(page, 'Start again').tap()
+    await page.waitForURL('**/de/')
+    await page.locator('.kiosk-touch').waitFor()
+    expect(await stateOf(page)).toEqual(fresh)
+  })
+
+  it('leaves it even where no page can be fetched', async () => {
+    const page = await visit('/de/?kiosk')
+    await page.evaluate(() => sessionStorage.removeItem('visit'))
+    await page.goto(new URL('/de/', page.url()).href)
+    await page.locator('.kiosk-touch').waitFor()
+    const fresh = await stateOf(page)
+    await wake(page)
+    await leaveTraces(page)
+    await page.route('**/de/', (route) => route.abort())
+    await page.evaluate(() => (document.title = 'the same page'))
+    await button(page, 'Neu beginnen').tap()
+    await page.locator('.kiosk-touch').waitFor()
+    await expect.poll(() => stateOf(page)).toEqual(fresh)
+    expect(await page.title()).toBe('the same page')
+  })
+})
