@@ -6,7 +6,7 @@
  */
 export function continueVisit(): void {
   try {
-    sessionStorage.setItem('kioskVisit', 'goes on')
+    if (sessionStorage.getItem('visit') === null) sessionStorage.setItem('visit', '')
   } catch {
     // Storage may be forbidden; the next page then begins a visit of its own.
   }

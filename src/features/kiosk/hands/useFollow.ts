@@ -2,11 +2,11 @@
 import { useState } from 'react'
 import { exitOf, type Exit, type Link } from '../../../core/kiosk/exit.ts'
 import { formatView, groundOf } from '../../../core/view/url.ts'
-import { hasMap } from '../../../core/view/view.ts'
+import { hasMap, isReadingPage } from '../../../core/view/view.ts'
 import { useAtlas } from '../../../data/useAtlas.ts'
 import { useLocale } from '../../../i18n/useLocale.ts'
 import { useBase } from '../../../state/links.ts'
-import { useViewActions } from '../../../state/viewStore.ts'
+import { useViewActions, useViewNow } from '../../../state/viewStore.ts'
 import { continueVisit } from '../continueVisit.ts'
 import { kioskNow } from '../kioskStore.ts'
 import { showPart } from './showPart.ts'
@@ -25,6 +25,7 @@ export function useFollow(go: (address: string) => void): Follow {
   const atlas = useAtlas()
   const base = useBase()
   const locale = useLocale()
+  const viewNow = useViewNow()
   const { showView } = useViewActions()
   // Land is part of pages that were made with a map, and of no others.
   const [canShowMap] = useState(() => document.querySelector('[data-land]') !== null)
@@ -43,7 +44,8 @@ export function useFollow(go: (address: string) => void): Follow {
       if (exit.to === 'part') return showPart(exit.part)
       if (exit.to === 'page') return leaveFor(exit.address)
       const { view, part } = exit
-      const isHere = view.locale === locale && (canShowMap || !hasMap(view.page))
+      const isShown = view.locale === locale && !isReadingPage(viewNow().page)
+      const isHere = isShown && (canShowMap || !hasMap(view.page))
       if (!isHere) return leaveFor(formatView(view, base) + (part === '' ? '' : `#${part}`))
       showView(view)
       showPart(part)
