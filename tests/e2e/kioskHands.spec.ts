@@ -19,7 +19,7 @@ async function aVisit(path: string) {
   return opened
 }
 const key = (page: Page, name: string): Locator =>
-  page.getByRole('group', { name: 'Tastatur' }).getByRole('button', { name, exact: true })
+  page.getByRole('region', { name: 'Tastatur' }).getByRole('button', { name, exact: true })
 
 describe('the keyboard of a kiosk', () => {
   it('finds a place by touch alone, and covers neither field nor results', async () => {
@@ -29,13 +29,13 @@ describe('the keyboard of a kiosk', () => {
     for (const letter of 'xian') await key(page, letter).tap()
     const best = page.getByRole('option').first()
     await best.waitFor()
-    const keyboard = await page.getByRole('group', { name: 'Tastatur' }).boundingBox()
+    const keyboard = await page.getByRole('region', { name: 'Tastatur' }).boundingBox()
     for (const part of [field, best]) {
       const box = await part.boundingBox()
       expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(keyboard?.y ?? 0)
     }
     const small = await page
-      .getByRole('group', { name: 'Tastatur' })
+      .getByRole('region', { name: 'Tastatur' })
       .evaluate((group) =>
         [...group.querySelectorAll('button')]
           .map((button) => button.getBoundingClientRect())
@@ -45,7 +45,7 @@ describe('the keyboard of a kiosk', () => {
     expect(await axeViolations(page)).toEqual([])
     await best.tap()
     await page.getByRole('heading', { level: 1, name: /Xi'an/ }).waitFor()
-    await expect.poll(() => page.getByRole('group', { name: 'Tastatur' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('region', { name: 'Tastatur' }).count()).toBe(0)
     expect(new URL(page.url()).pathname).toBe('/de/')
     expect(complaints).toEqual([])
   })

@@ -124,14 +124,16 @@ describe('the button to read aloud', () => {
 
   it.each([
     ['its touch', () => userEvent.click(screen.getByRole('button', { name: 'Anhalten' }))],
-    ['the end of the visit', () => startKiosk({ ...kioskNow(), state: { phase: 'reset' } })],
-    ['a voice that fails', () => machine.spoken.at(-1)?.dispatchEvent(new Event('error'))],
+    ['the end of the visit', async () => startKiosk({ ...kioskNow(), state: { phase: 'reset' } })],
+    ['a voice that fails', async () => machine.spoken.at(-1)?.dispatchEvent(new Event('error'))],
   ])('stops with %s', async (_, stop) => {
     machine.arrive('de-DE')
     aPage()
     await userEvent.click(await start())
     machine.cancel.mockClear()
-    await act(async () => void (await stop()))
+    await act(async () => {
+      await stop()
+    })
     expect(machine.cancel).toHaveBeenCalled()
     expect(await start()).toBeVisible()
     act(() => void machine.endLast())

@@ -39,7 +39,7 @@ async function open(locale: Locale = 'de') {
     { locale },
   )
   await user.click(await screen.findByRole('textbox'))
-  await screen.findByRole('group', { name: locale === 'de' ? 'Tastatur' : 'Keyboard' })
+  await screen.findByRole('region', { name: locale === 'de' ? 'Tastatur' : 'Keyboard' })
   return user
 }
 const field = () => screen.getByRole<HTMLInputElement>('textbox')
@@ -91,25 +91,25 @@ describe('the keyboard on the screen', () => {
     screen.getByRole('button', { name: 'k' }).focus()
     await user.keyboard('{Enter}')
     expect(field()).toHaveValue('k')
-    expect(screen.getByRole('group', { name: 'Tastatur' })).toBeVisible()
+    expect(screen.getByRole('region', { name: 'Tastatur' })).toBeVisible()
   })
 
   it('goes with "Fertig", and comes again when the field is touched', async () => {
     const user = await open()
     touch('Fertig')
-    await waitFor(() => expect(screen.queryByRole('group')).toBeNull())
+    await waitFor(() => expect(screen.queryByRole('region')).toBeNull())
     expect(document.documentElement).not.toHaveAttribute('data-keyboard')
     await user.click(field())
-    expect(await screen.findByRole('group')).toBeVisible()
+    expect(await screen.findByRole('region')).toBeVisible()
   })
 
   it('goes when somebody touches elsewhere, or the focus leaves', async () => {
     const user = await open()
     fireEvent.pointerDown(screen.getByRole('button', { name: 'Anderswo' }))
-    await waitFor(() => expect(screen.queryByRole('group')).toBeNull())
+    await waitFor(() => expect(screen.queryByRole('region')).toBeNull())
     await user.click(field())
-    await screen.findByRole('group')
+    await screen.findByRole('region')
     act(() => field().blur())
-    await waitFor(() => expect(screen.queryByRole('group')).toBeNull())
+    await waitFor(() => expect(screen.queryByRole('region')).toBeNull())
   })
 })
