@@ -4,7 +4,7 @@ import { ask, speak, statusOf } from './ask.ts'
 import { startNginx } from './nginx.ts'
 
 describe('readers who take their time on purpose', () => {
-  it.concurrent.each(['deploy/nginx.conf', 'deploy/kiosk/nginx.conf'] as const)(
+  it.concurrent.for(['deploy/nginx.conf', 'deploy/kiosk/nginx.conf'] as const)(
     'are cut off by %s, which serves the others meanwhile',
     async (configuration, { expect, onTestFinished }) => {
       const nginx = await startNginx({ configuration, release: inject('release') })

@@ -14,7 +14,7 @@ export function Keyboard({ field, onDone }: Props) {
   const locale = useLocale()
   const [language, setLanguage] = useState<Locale>(locale)
   const other = language === 'de' ? 'en' : 'de'
-  const group = useRef<HTMLDivElement>(null)
+  const group = useRef<HTMLElement>(null)
   useEffect(function keepFocusInField() {
     const element = group.current
     // Without a click that follows, nothing under the keyboard is touched when it closes.
@@ -36,10 +36,9 @@ export function Keyboard({ field, onDone }: Props) {
   const name = (id: 'bksp' | 'clear' | 'space' | 'done' | 'hyphen' | 'apostrophe'): string =>
     intl.formatMessage({ id: `kiosk.key.${id}` })
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a click by key or switch on one of its buttons
-    <div
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- takes clicks that a key or switch makes on one of its buttons
+    <section
       ref={group}
-      role="group"
       aria-label={intl.formatMessage({ id: 'kiosk.keyboard' })}
       onClick={({ detail, target }) => {
         if (detail !== 0 || !(target instanceof Element)) return
@@ -69,6 +68,6 @@ export function Keyboard({ field, onDone }: Props) {
         beforeInputUpdate={(keyboard) => keyboard.clearInput()}
         onKeyPress={press}
       />
-    </div>
+    </section>
   )
 }

@@ -42,15 +42,15 @@ function stay(): void {
   if (kioskNow().state.phase === 'visit') tellKiosk({ name: 'touched', at: performance.now() })
 }
 
-const canSpeak = 'speechSynthesis' in window
+const canSpeak = (): boolean => 'speechSynthesis' in window
 
 function useHasVoice(language: string): boolean {
-  return useSyncExternalStore(followVoices, () => canSpeak && voiceOf(voicesHere(), language) !== undefined)
+  return useSyncExternalStore(followVoices, () => canSpeak() && voiceOf(voicesHere(), language) !== undefined)
 }
 
 /** Voices arrive when they like. */
 function followVoices(onChange: () => void): () => void {
-  if (!canSpeak) return () => undefined
+  if (!canSpeak()) return () => undefined
   speechSynthesis.addEventListener('voiceschanged', onChange)
   return () => speechSynthesis.removeEventListener('voiceschanged', onChange)
 }

@@ -15,7 +15,7 @@ export function keepStill(): () => void {
   on('wheel', (event) => {
     if (event instanceof WheelEvent && event.ctrlKey) event.preventDefault()
   })
-  const { print, open } = window
+  const [print, open] = [window.print.bind(window), window.open.bind(window)]
   window.print = () => undefined
   window.open = () => null
   return () => {
