@@ -1,26 +1,31 @@
 import { createEvent, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { useKioskSteps } from '../../../src/app/useKioskSteps.ts'
 import { Exits } from '../../../src/features/kiosk/hands/Exits.tsx'
+import { showPart } from '../../../src/features/kiosk/hands/showPart.ts'
+import type { OpenView } from '../../../src/features/kiosk/hands/useFollow.ts'
 import { startKiosk, kioskNow } from '../../../src/features/kiosk/kioskStore.ts'
+import { useViewActions } from '../../../src/state/viewStore.ts'
 import { stubDialogs } from '../../support/dialogs.ts'
 import { modulesOf, readQr } from '../../support/readQr.ts'
 import { renderKiosk } from '../../support/renderKiosk.tsx'
 
 beforeEach(() => {
   stubDialogs()
-  // The page has come with its land before the kiosk begins.
-  const land = document.body.appendChild(document.createElement('div'))
-  land.dataset['land'] = ''
   Element.prototype.scrollIntoView = () => undefined
   Element.prototype.scrollTo = () => undefined
   window.scrollTo = () => undefined
-  return () => land.remove()
 })
 
-/** The links as the kiosk follows them. */
-const Guarded = () => <Exits open={useKioskSteps().open} />
+/** As on a page that has come with its land. */
+function Guarded() {
+  const { showView } = useViewActions()
+  const open: OpenView = (view, part = '') => {
+    showView(view)
+    showPart(part)
+  }
+  return <Exits open={open} />
+}
 
 async function aPage(publicAddress: string | null = null) {
   const rendered = renderKiosk(
