@@ -4,6 +4,7 @@ import { zoomRange } from '../../core/view/view.ts'
 import type { Scene, SceneState } from '../scene/scene.ts'
 import { loadTile } from './archive.ts'
 import { followCamera } from './cameraLink.ts'
+import { growThread } from './growThread.ts'
 import { keepClear } from './keepClear.ts'
 import { watchContext, watchFirstFrame } from './health.ts'
 import type { MapEvents } from './mapEvents.ts'
@@ -81,6 +82,7 @@ export const createMapEngine: CreateMapEngine = (container, first, events, gestu
   })
   const showCamera = followCamera(map, first.camera, events)
   followPixelRatio(map)
+  const grow = growThread(map)
   const clearNames = keepClear(map, () => wanted.overlays ?? [])
   listenForPlaces(map, events)
   watchFirstFrame(map, events)
@@ -127,6 +129,7 @@ export const createMapEngine: CreateMapEngine = (container, first, events, gestu
       const isChoice = scene.state.selected !== wanted.state.selected
       wanted = scene
       bringUpToDate()
+      grow(scene.growing ?? null)
       showCamera(scene.camera, isChoice, scene.flightMs)
     },
     name(label) {
