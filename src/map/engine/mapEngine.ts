@@ -91,6 +91,7 @@ export const createMapEngine: CreateMapEngine = (container, first, events, gestu
   let shownStyle = first.style
   /** Null: not known what the style holds. */
   let shownState: SceneState | null = null
+  let stateBefore: SceneState | null = null
   let shownData: Scene['data']
   let isReady = false
   // A style can only be changed once it has loaded, and there is none between a lost and a restored context.
@@ -117,8 +118,9 @@ export const createMapEngine: CreateMapEngine = (container, first, events, gestu
     }
     // What lies over the map depends on the open place, not on filter or year.
     const isNewPlace = shownState?.selected !== state.selected
-    showState(map, state, shownState)
+    showState(map, state, shownState, stateBefore)
     shownState = state
+    stateBefore = state
     showData(map, wanted.data, shownData)
     shownData = wanted.data
     if (isNewPlace) clearNames()
