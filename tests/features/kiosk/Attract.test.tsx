@@ -47,9 +47,11 @@ beforeEach(() => {
   vi.stubGlobal(
     'ResizeObserver',
     class {
-      constructor(private readonly measured: (entries: readonly object[]) => void) {}
-      observe = () => this.measured([{ contentRect: { width: 1000, height: 1000 } }])
+      observe: () => void
       disconnect = () => undefined
+      constructor(measured: (entries: readonly object[]) => void) {
+        this.observe = () => measured([{ contentRect: { width: 1000, height: 1000 } }])
+      }
     },
   )
   vi.stubGlobal('scrollTo', vi.fn())
