@@ -6,11 +6,16 @@ import { chosenTheme, showTheme } from '../../state/theme.ts'
 import { useViewActions } from '../../state/viewStore.ts'
 import { swallowPress } from './swallowPress.ts'
 
+const nothing = (): void => undefined
+/** What a loop that has ended has still to do; the next one waits for it. */
+let leave = nothing
+
 export function useAttractScreen(dialog: RefObject<HTMLDialogElement | null>): void {
   const locale = useLocale()
   const { showView } = useViewActions()
   useEffect(
     function attract() {
+      leave()
       const { dataset } = document.documentElement
       const usual = chosenTheme()
       dataset['attract'] = ''
@@ -20,11 +25,13 @@ export function useAttractScreen(dialog: RefObject<HTMLDialogElement | null>): v
         swallowPress()
         showView(plainView(locale, { name: 'map', city: null }))
         // The atlas stays hidden until it has followed: it would lead to the row of the place that was open.
-        requestAnimationFrame(() => {
+        leave = () => {
+          leave = nothing
           delete dataset['attract']
           showTheme(usual)
           startAtTop()
-        })
+        }
+        requestAnimationFrame(() => leave())
       }
     },
     [dialog, locale, showView],

@@ -25,6 +25,7 @@ import { useView, useViewActions } from '../../state/viewStore.ts'
 import { absoluteBase, labelsUrl } from './basemapFiles.ts'
 import type { HoverStore } from './hover.ts'
 import { overlaysOf } from './overlays.ts'
+import { attractMs, useAttractGrowth } from './useAttractGrowth.ts'
 import { useGrownYear } from './useGrownYear.ts'
 
 export { prepareMapEngine } from '../../map/engine/mapEngine.ts'
@@ -59,9 +60,6 @@ const labelsQuery = {
 const fontPatienceMs = 3000
 /** How long a map in sight may take to draw once its program has arrived, in milliseconds. */
 const patienceMs = 8000
-/** How long the globe of a kiosk turns from one place to the next, in milliseconds. */
-const turningMs = 4000
-
 /** Inside another page the map has something to say of its own. */
 export function GlMap(props: Props) {
   const isEmbedded = useView((view) => view.isEmbedded)
@@ -90,6 +88,7 @@ function MovableMap(props: MovableProps) {
   const atlas = useAtlas()
   const view = useShownView()
   const grownYear = useGrownYear(view, isLarge(atlas))
+  const growing = useAttractGrowth(atlas, view)
   const locale = useLocale()
   const intl = useIntl()
   const { theme } = useTheme()
@@ -125,14 +124,14 @@ function MovableMap(props: MovableProps) {
     { theme, contrast, scale, locale, size, baseUrl: absoluteBase() },
     labels ?? noLabels,
     firstNames,
-    grownYear,
+    growing === null || view.year === null ? grownYear : view.year - 1,
   )
   const frame = frameOf(scene.camera, size)
   return (
     <MapCanvas
       scene={{
         ...scene,
-        ...(isAttracting() && { flightMs: turningMs }),
+        ...(isAttracting() && { flightMs: attractMs, growing }),
         overlays: overlaysOf(atlas, scene.state.selected, size, frame, breadthOf(size, view)),
       }}
       events={events}

@@ -4,6 +4,7 @@ import { zoomRange } from '../../core/view/view.ts'
 import type { Scene, SceneState } from '../scene/scene.ts'
 import { loadTile } from './archive.ts'
 import { followCamera } from './cameraLink.ts'
+import { growThread } from './growThread.ts'
 import { keepClear } from './keepClear.ts'
 import { watchContext, watchFirstFrame } from './health.ts'
 import type { MapEvents } from './mapEvents.ts'
@@ -81,6 +82,7 @@ export const createMapEngine: CreateMapEngine = (container, first, events, gestu
   })
   const showCamera = followCamera(map, first.camera, events)
   followPixelRatio(map)
+  const grow = growThread(map)
   const clearNames = keepClear(map, () => wanted.overlays ?? [])
   listenForPlaces(map, events)
   watchFirstFrame(map, events)
@@ -89,6 +91,7 @@ export const createMapEngine: CreateMapEngine = (container, first, events, gestu
   let shownStyle = first.style
   /** Null: not known what the style holds. */
   let shownState: SceneState | null = null
+  let stateBefore: SceneState | null = null
   let shownData: Scene['data']
   let isReady = false
   // A style can only be changed once it has loaded, and there is none between a lost and a restored context.
@@ -115,8 +118,9 @@ export const createMapEngine: CreateMapEngine = (container, first, events, gestu
     }
     // What lies over the map depends on the open place, not on filter or year.
     const isNewPlace = shownState?.selected !== state.selected
-    showState(map, state, shownState)
+    showState(map, state, shownState, stateBefore)
     shownState = state
+    stateBefore = state
     showData(map, wanted.data, shownData)
     shownData = wanted.data
     if (isNewPlace) clearNames()
@@ -127,6 +131,7 @@ export const createMapEngine: CreateMapEngine = (container, first, events, gestu
       const isChoice = scene.state.selected !== wanted.state.selected
       wanted = scene
       bringUpToDate()
+      grow(scene.growing ?? null)
       showCamera(scene.camera, isChoice, scene.flightMs)
     },
     name(label) {

@@ -4,7 +4,7 @@ import type { CountryCode } from '../../core/dataset/city.ts'
 import type { SceneState } from '../scene/scene.ts'
 import { basemapSource, countriesLayer } from '../scene/sources.ts'
 
-type Changeable = Pick<MapLibre, 'setGlobalStateProperty' | 'setFeatureState' | 'removeFeatureState'>
+type Changeable = Pick<MapLibre, 'setGlobalStateProperty' | 'setFeatureState'>
 
 const globalNames = ['selected', 'faded', 'year', 'grown', 'rings'] as const
 
@@ -17,14 +17,20 @@ export const globalStateOf = ({ selected, faded, year, grown, rings }: SceneStat
   rings,
 })
 
-/** @param shown  what the map holds; null where that is not known */
-export function showState(map: Changeable, state: SceneState, shown: SceneState | null): void {
+/**
+ * @param shown   what the map holds; null where that is not known
+ * @param before  what was shown last, also where the style has changed since: tints outlive it
+ */
+export function showState(
+  map: Changeable,
+  state: SceneState,
+  shown: SceneState | null,
+  before = shown,
+): void {
   for (const name of globalNames)
     if (shown === null || JSON.stringify(state[name]) !== JSON.stringify(shown[name]))
       map.setGlobalStateProperty(name, state[name])
-  // Tints outlive a change of style, with which the year may have changed, too.
-  if (shown === null) map.removeFeatureState({ source: basemapSource, sourceLayer: countriesLayer })
-  const codes = [state, shown].flatMap((one) => (one === null ? [] : [...one.tinted, one.stressed]))
+  const codes = [state, before].flatMap((one) => (one === null ? [] : [...one.tinted, one.stressed]))
   for (const id of new Set(codes)) {
     const tint = tintOf(id, state)
     if (id === '' || (shown !== null && tint === tintOf(id, shown))) continue

@@ -7,6 +7,7 @@ import type {
 import { Status } from '../../core/dataset/partnership.ts'
 import { perFeature } from './baseLayers.ts'
 import { boldFont } from './fonts.ts'
+import { growingSource } from './growing.ts'
 import type { Palette, Token } from './palette.ts'
 import type { Look } from './scene.ts'
 import { type NameAnchors, nameSizePx } from './nameAnchors.ts'
@@ -84,6 +85,13 @@ export function threadLayers(colour: Palette, width: number): LayerSpecification
         ...(dashes[status].length > 0 && { 'line-dasharray': dashOf(status, width) }),
       },
     })),
+    {
+      id: growingSource,
+      type: 'line',
+      source: growingSource,
+      layout: round,
+      paint: { 'line-color': tokenColour(colour, 'resting', 'thread'), 'line-width': chosenWidth },
+    },
   ]
 }
 

@@ -5,6 +5,7 @@ import type { CityId, CountryCode } from '../../core/dataset/city.ts'
 import type { Locale } from '../../core/dataset/text.ts'
 import type { Box, Size } from '../../core/geo/frame.ts'
 import type { Camera } from '../../core/view/view.ts'
+import type { Growing } from './growing.ts'
 import type { Rings } from './goalRing.ts'
 import type { Shades } from './palette.ts'
 
@@ -42,6 +43,8 @@ export type Scene = {
   readonly camera: Camera
   /** How long the camera takes for its way, in milliseconds; as long as usual if left out. */
   readonly flightMs?: number
+  /** A thread that is seen to grow; the same object for as long as it does. */
+  readonly growing?: Growing | null
   /** What sources hold instead of the style's data, by their ids: another object where that has changed. */
   readonly data?: Readonly<Record<string, FeatureCollection>> | undefined
   /** What lies over the map, so that no name stands there; nothing if left out. */

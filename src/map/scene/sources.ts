@@ -5,6 +5,7 @@ import type { AtlasIndex, CityEntry } from '../../core/dataset/dataset.ts'
 import type { LngLat } from '../../core/dataset/city.ts'
 import { distanceKm, greatCircle } from '../../core/geo/greatCircle.ts'
 import { unproject } from '../../core/geo/mercator.ts'
+import { growingSource } from './growing.ts'
 import { keptClearSource } from './keptClear.ts'
 import { ringOf } from './goalRing.ts'
 import { countryNames, type Labels } from './labels.ts'
@@ -46,6 +47,7 @@ export function sourcesOf(
     [threadsSource]: finelyDrawn(
       atlas.cities.flatMap((city) => threadTo(atlas.home, city, look.locale, names)),
     ),
+    [growingSource]: finelyDrawn([]),
     [placesSource]: geojson(placesWithHome(atlas, look)),
     [keptClearSource]: geojson([]),
   }

@@ -10,7 +10,6 @@ export class FakeMap {
   readonly setStyle = vi.fn()
   readonly setGlobalStateProperty = vi.fn()
   readonly setFeatureState = vi.fn()
-  readonly removeFeatureState = vi.fn()
   readonly easeTo = vi.fn()
   readonly jumpTo = vi.fn()
   readonly remove = vi.fn()

@@ -3,12 +3,11 @@ import { showState } from '../../../src/map/engine/sceneState.ts'
 import type { SceneState } from '../../../src/map/scene/scene.ts'
 import { aState } from '../aState.ts'
 
-function shownAfter(state: Partial<SceneState>, shown: SceneState | null) {
-  const map = { setGlobalStateProperty: vi.fn(), setFeatureState: vi.fn(), removeFeatureState: vi.fn() }
-  showState(map, { ...aState, ...state }, shown)
+function shownAfter(state: Partial<SceneState>, shown: SceneState | null, before = shown) {
+  const map = { setGlobalStateProperty: vi.fn(), setFeatureState: vi.fn() }
+  showState(map, { ...aState, ...state }, shown, before)
   return {
     set: map.setGlobalStateProperty.mock.calls,
-    isCleared: map.removeFeatureState.mock.calls.length > 0,
     tints: map.setFeatureState.mock.calls.map(([{ id }, { tint }]) => [id, tint]),
   }
 }
@@ -30,12 +29,19 @@ describe('showing the state of a scene', () => {
   })
 
   it('sets all of it where it is not known what the map holds', () => {
-    const { set, tints, isCleared } = shownAfter({ tinted: ['DE', 'CN'], stressed: 'CN' }, null)
-    expect(isCleared).toBe(true)
+    const { set, tints } = shownAfter({ tinted: ['DE', 'CN'], stressed: 'CN' }, null)
     expect(set.map(([name]) => name)).toEqual(['selected', 'faded', 'year', 'grown', 'rings'])
     expect(tints).toEqual([
       ['DE', 'partner'],
       ['CN', 'stressed'],
+    ])
+  })
+
+  it('takes tints off that were there before the style changed', () => {
+    const { tints } = shownAfter({ tinted: ['DE'] }, null, { ...aState, tinted: ['DE', 'CN'] })
+    expect(tints).toEqual([
+      ['DE', 'partner'],
+      ['CN', null],
     ])
   })
 
