@@ -82,8 +82,10 @@ describe('a kiosk mends itself', () => {
     expect((await readLog(page)).restart?.inARow).toBe(2)
   })
 
-  it('begins anew after the main thread was blocked', async () => {
-    const { page } = await openKiosk()
+  it('begins anew after the main thread was blocked, and gives signs of life where they are wanted', async () => {
+    const { page, requests } = await openKiosk('/de/?kiosk=watched')
+    const signs = () => requests.filter((url) => url.endsWith('/alive')).length
+    await expect.poll(signs).toBe(1)
     await restarts(page, () =>
       page.evaluate(() => {
         setTimeout(() => {
@@ -93,18 +95,19 @@ describe('a kiosk mends itself', () => {
       }),
     )
     expect((await readLog(page)).entries).toMatchObject([{ kind: 'hung' }, { kind: 'restart' }])
+    // Still, on the page after the restart.
+    await expect.poll(signs).toBeGreaterThan(1)
   })
 
   it('begins anew where a part of the program is missing, once it can be had', async () => {
     const { page } = await openKiosk()
-    let isMissing = true
-    await page.route('**/assets/CityDetails-*.js', async (route) => {
-      await (isMissing ? route.abort() : route.continue())
-      isMissing = false
-    })
+    await page.route('**/assets/CityDetails-*.js', (route) => route.abort(), { times: 1 })
+    // Nor does the page to begin with come at first: the browser must not be led to a page of its own.
+    await page.route('**/de/', (route) => route.abort(), { times: 1 })
     await page.locator('.kiosk-touch').click()
     await restarts(page, () => page.locator('a[data-city="kumasi"] circle >> nth=0').click())
     expect(await kindsIn(page)).toEqual(['chunk', 'restart'])
+    expect((await readLog(page)).restart?.inARow).toBe(2)
   })
 
   it('begins anew when React gives the page up', async () => {

@@ -51,7 +51,8 @@ export function TouchTest({ onClose }: { readonly onClose: () => void }) {
         {points.map(({ x, y, number }) => (
           <g key={number} data-point="">
             <path d={`M${x - 30} ${y}h60M${x} ${y - 30}v60`} />
-            <text x={x + 8} y={y - 8}>
+            {/* At the right and the upper edge on the other side, so that it stays on the screen. */}
+            <text x={x + (x > width - cornerPx ? -40 : 8)} y={y + (y < cornerPx ? 32 : -8)}>
               {number}
             </text>
           </g>

@@ -5,12 +5,15 @@ const everyMs = 5000
 
 export function giveSignsOfLife(): void {
   if (remembered('kiosk') !== 'watched') return
-  setInterval(() => {
-    // Nobody here could do anything about one that does not arrive.
-    fetch(`${import.meta.env.BASE_URL}alive`, {
-      cache: 'no-store',
-      credentials: 'omit',
-      keepalive: true,
-    }).catch(() => undefined)
-  }, everyMs)
+  beat()
+  setInterval(beat, everyMs)
+}
+
+function beat(): void {
+  // Nobody here could do anything about one that does not arrive.
+  fetch(`${import.meta.env.BASE_URL}alive`, {
+    cache: 'no-store',
+    credentials: 'omit',
+    keepalive: true,
+  }).catch(() => undefined)
 }

@@ -18,7 +18,7 @@ function notice(fault: Fault, note = ''): void {
 
 /** Once for a page, before the program takes it over: it may be that which fails. */
 export function watchFaults(): void {
-  if (presence === 'unwatched') presence = 'awaited'
+  isWatching = true
   watchErrors()
   watchMainThread()
   watchMap((note) => notice('map', note))
@@ -27,15 +27,16 @@ export function watchFaults(): void {
   setTimeout(() => presence === 'awaited' && notice('start'), startPatienceMs)
 }
 
-let presence: 'unwatched' | 'awaited' | 'there' | 'gone' = 'unwatched'
+let isWatching = false
+let presence: 'awaited' | 'there' | 'gone' = 'awaited'
 
 /** The kiosk stands in the page; the answer is to be called when it does not any more, which it never should. */
 export function kioskIsThere(): () => void {
-  if (presence !== 'unwatched') presence = 'there'
+  presence = 'there'
   return function kioskIsGone() {
-    if (presence === 'there') presence = 'gone'
+    presence = 'gone'
     // Drawn again in the same breath, it only has moved.
-    setTimeout(() => presence === 'gone' && notice('screen'))
+    setTimeout(() => isWatching && presence === 'gone' && notice('screen'))
   }
 }
 

@@ -25,4 +25,11 @@ describe('nextState', () => {
     expect(retried).toEqual({ phase: 'starting', attempt: 1 })
     expect(nextState(retried, 'lost').phase).toBe('failed')
   })
+  it('tries again as often as it is asked, with a map of its own each time, and only when it has given up', () => {
+    const failed = { phase: 'failed', attempt: 1 } as const
+    const again = nextState(failed, 'again')
+    expect(again).toEqual({ phase: 'starting', attempt: 2 })
+    expect(nextState(nextState(again, 'lost'), 'again')).toEqual({ phase: 'starting', attempt: 3 })
+    expect(nextState(again, 'again')).toBe(again)
+  })
 })
