@@ -49,7 +49,8 @@ describe('the configuration for nginx', () => {
   )
 
   it.each(Object.entries(mediaTypes))('calls %s what the small server calls it', (ending, type) => {
-    const [, line = ''] = new RegExp(`^\\s+(\\S+)\\s+(?:\\w+ )*${ending.slice(1)}(?: \\w+)*;$`, 'm').exec(nginx) ?? []
+    const [, line = ''] =
+      new RegExp(`^\\s+(\\S+)\\s+(?:\\w+ )*${ending.slice(1)}(?: \\w+)*;$`, 'm').exec(nginx) ?? []
     expect(line).toBe(type.split(';')[0])
     const [, compressed = ''] = /gzip_types (.*);/.exec(nginx) ?? []
     // nginx compresses HTML without being told.

@@ -13,11 +13,12 @@ export async function writeCompressed(folder: string): Promise<number> {
   const paths = entries
     .filter((entry) => entry.isFile() && isText(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-  const written = await Promise.all(paths.map(writeVariants))
+  const written = await Promise.all(paths.map(compressFile))
   return written.reduce((sum, count) => sum + count, 0)
 }
 
-async function writeVariants(path: string): Promise<number> {
+/** The same for one file. */
+export async function compressFile(path: string): Promise<number> {
   const body = await readFile(path)
   if (body.length < leastBytes) return 0
   const encoded = await compress(body)

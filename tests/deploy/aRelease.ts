@@ -12,15 +12,16 @@ declare module 'vitest' {
   }
 }
 
-export default async function setUp(project: TestProject): Promise<() => void> {
+let folder = ''
+
+export async function setup(project: TestProject): Promise<void> {
   if (!existsSync('dist/index.html')) throw new Error('There is no build: npm run build.')
-  const folder = mkdtempSync(join(tmpdir(), 'atlas-release-'))
+  folder = mkdtempSync(join(tmpdir(), 'atlas-release-'))
   const release = join(folder, 'site')
   cpSync('dist', release, { recursive: true, preserveTimestamps: true })
   // All of it would take half a minute.
   await writeCompressed(join(release, 'de/goals'))
   project.provide('release', release)
-  return function tearDown() {
-    rmSync(folder, { recursive: true })
-  }
 }
+
+export const teardown = (): void => rmSync(folder, { recursive: true, force: true })

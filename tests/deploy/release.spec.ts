@@ -1,6 +1,14 @@
 // @vitest-environment node
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { aSmallRelease, kioskPath, runKiosk, temporaryFolder } from './aKiosk.ts'
@@ -16,7 +24,9 @@ function tamper(folder: string, archive: string, change: string): string {
   const changed = join(folder, `changed-${basename(archive)}`)
   const script = `set -e; mkdir "$1/open"; cd "$1/open"; tar -xzf "$2"; ${change}
     cd "$1"; sha256sum "$3" >"$3.sha256"`
-  const { status, stderr } = spawnSync('sh', ['-c', script, 'sh', folder, archive, changed], { encoding: 'utf8' })
+  const { status, stderr } = spawnSync('sh', ['-c', script, 'sh', folder, archive, changed], {
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(stderr)
   return changed
 }
@@ -67,25 +77,47 @@ describe('updating a kiosk', () => {
   })
 
   it.each([
-    ['another checksum', (_: string, archive: string) => {
-      writeFileSync(`${archive}.sha256`, `${'0'.repeat(64)}  two.tar.gz\n`)
-      return archive
-    }],
-    ['half an archive', (_: string, archive: string) => {
-      writeFileSync(archive, readFileSync(archive).subarray(0, 200))
-      spawnSync('sh', ['-c', 'sha256sum "$1" >"$1.sha256"', 'sh', archive])
-      return archive
-    }],
-    ['a file that was changed', (folder: string, archive: string) =>
-      tamper(folder, archive, `echo evil >site/boot.js; ${packAgain}`)],
-    ['a file that was added', (folder: string, archive: string) =>
-      tamper(folder, archive, `echo evil >site/evil.js; ${packAgain}`)],
-    ['a file that is missing', (folder: string, archive: string) =>
-      tamper(folder, archive, `rm site/404.html; ${packAgain}`)],
-    ['a link inside', (folder: string, archive: string) =>
-      tamper(folder, archive, `ln -s /etc/passwd site/passwd; ${packAgain}`)],
-    ['a path that leads out', (folder: string, archive: string) =>
-      tamper(folder, archive, `tar -czf "$3" --transform 's,^site/boot.js,../../../boot.js,' SHA256SUMS site`)],
+    [
+      'another checksum',
+      (_: string, archive: string) => {
+        writeFileSync(`${archive}.sha256`, `${'0'.repeat(64)}  two.tar.gz\n`)
+        return archive
+      },
+    ],
+    [
+      'half an archive',
+      (_: string, archive: string) => {
+        writeFileSync(archive, readFileSync(archive).subarray(0, 200))
+        spawnSync('sh', ['-c', 'sha256sum "$1" >"$1.sha256"', 'sh', archive])
+        return archive
+      },
+    ],
+    [
+      'a file that was changed',
+      (folder: string, archive: string) => tamper(folder, archive, `echo evil >site/boot.js; ${packAgain}`),
+    ],
+    [
+      'a file that was added',
+      (folder: string, archive: string) => tamper(folder, archive, `echo evil >site/evil.js; ${packAgain}`),
+    ],
+    [
+      'a file that is missing',
+      (folder: string, archive: string) => tamper(folder, archive, `rm site/404.html; ${packAgain}`),
+    ],
+    [
+      'a link inside',
+      (folder: string, archive: string) =>
+        tamper(folder, archive, `ln -s /etc/passwd site/passwd; ${packAgain}`),
+    ],
+    [
+      'a path that leads out',
+      (folder: string, archive: string) =>
+        tamper(
+          folder,
+          archive,
+          `tar -czf "$3" --transform 's,^site/boot.js,../../../boot.js,' SHA256SUMS site`,
+        ),
+    ],
     ['no file', (folder: string) => join(folder, 'nowhere.tar.gz')],
   ])('refuses %s and leaves what is shown whole', (_, spoil) => {
     const folder = temporaryFolder()
@@ -112,16 +144,28 @@ describe('updating a kiosk', () => {
     const archives = ['one', 'two'].map((name) => aSmallRelease(folder, name))
     update(folder, archives[0] ?? '')
     // Looks as fast as it can; `cat` fails where there is no file.
-    const reader = spawn('sh', ['-c', 'while cat "$1/current/index.html" && echo; do :; done', 'sh', rootIn(folder)])
+    const reader = spawn('sh', [
+      '-c',
+      'while cat "$1/current/index.html" && echo; do :; done',
+      'sh',
+      rootIn(folder),
+    ])
     let seen = ''
     reader.stdout.on('data', (chunk: Buffer) => {
       seen += chunk.toString()
     })
-    const rounds = spawn('sh', [
-      '-c',
-      'for i in 1 2 3 4 5; do "$1" "$3" && "$2" && "$2" && "$2" || exit 1; done',
-      'sh', kioskPath('update'), kioskPath('rollback'), archives[1] ?? '',
-    ], { env: { ...process.env, ATLAS_ROOT: rootIn(folder) }, stdio: 'ignore' })
+    const rounds = spawn(
+      'sh',
+      [
+        '-c',
+        'for i in 1 2 3 4 5; do "$1" "$3" && "$2" && "$2" && "$2" || exit 1; done',
+        'sh',
+        kioskPath('update'),
+        kioskPath('rollback'),
+        archives[1] ?? '',
+      ],
+      { env: { ...process.env, ATLAS_ROOT: rootIn(folder) }, stdio: 'ignore' },
+    )
     const status = await new Promise((resolve) => {
       rounds.once('exit', resolve)
     })

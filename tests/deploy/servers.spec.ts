@@ -40,8 +40,16 @@ describe.each(['deploy/nginx.conf', 'deploy/kiosk/nginx.conf'] as const)('%s', (
   it('lets browsers keep what never changes, and ask for everything else', async () => {
     const kept = async (path: string) => (await ask(port, path)).headers['cache-control']
     expect(await kept(`/assets/${asset}`)).toBe(cacheControl.assets)
-    for (const path of ['/', '/de/', '/boot.js', '/kiosk.json', '/data/index.json', basemap, '/assets/gone.js'])
-      expect(await kept(path), path).toBe(cacheControl.everythingElse)
+    for (const path of [
+      '/',
+      '/de/',
+      '/boot.js',
+      '/kiosk.json',
+      '/data/index.json',
+      basemap,
+      '/assets/gone.js',
+    ])
+      expect([path, await kept(path)]).toEqual([path, cacheControl.everythingElse])
   })
 
   it('lets other sites read the open data and nothing else', async () => {
@@ -121,8 +129,8 @@ describe.each(['deploy/nginx.conf', 'deploy/kiosk/nginx.conf'] as const)('%s', (
       ['/en/.env', 'en'],
     ] as const) {
       const { status, body } = await ask(port, path)
-      expect(status, path).toBe(404)
-      expect(body.toString(), path).toContain(`<html lang="${language}"`)
+      expect([path, status]).toEqual([path, 404])
+      expect([path, body.includes(`<html lang="${language}"`)]).toEqual([path, true])
     }
   })
 
@@ -146,7 +154,14 @@ describe.each(['deploy/nginx.conf', 'deploy/kiosk/nginx.conf'] as const)('%s', (
   })
 
   it('lists no folder and shows no file that is not meant for readers', async () => {
-    for (const path of ['/assets/', '/data/', '/basemap/', '/de/goals/index.html.gz', '/.git/config', '/de/.env']) {
+    for (const path of [
+      '/assets/',
+      '/data/',
+      '/basemap/',
+      '/de/goals/index.html.gz',
+      '/.git/config',
+      '/de/.env',
+    ]) {
       const { status, body } = await ask(port, path)
       expect([path, status]).toEqual([path, 404])
       expect(body.toString()).not.toContain('Index of')
@@ -187,6 +202,6 @@ describe.each(['deploy/nginx.conf', 'deploy/kiosk/nginx.conf'] as const)('%s', (
 
   it('refuses what is not HTTP', async () => {
     for (const text of ['nonsense\r\n\r\n', 'GET /\0 HTTP/1.1\r\n\r\n', 'GET / HTTP/1.1\r\n\r\n'])
-      expect(statusOf((await speak(port, text)).answer), text).toBe(400)
+      expect([text, statusOf((await speak(port, text)).answer)]).toEqual([text, 400])
   })
 })

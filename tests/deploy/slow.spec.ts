@@ -11,7 +11,11 @@ describe('readers who take their time on purpose', () => {
       onTestFinished(nginx.stop)
       const begun = 'GET /de/ HTTP/1.1\r\nHost: atlas\r\n'
       const slow = Array.from({ length: 100 }, () => speak(nginx.port, begun, 'X-Slow: 1\r\n'))
-      const body = speak(nginx.port, 'POST /alive HTTP/1.1\r\nHost: atlas\r\nContent-Length: 900\r\n\r\n', 'a')
+      const body = speak(
+        nginx.port,
+        'POST /alive HTTP/1.1\r\nHost: atlas\r\nContent-Length: 900\r\n\r\n',
+        'a',
+      )
       expect((await ask(nginx.port, '/de/')).status).toBe(200)
       for (const { answer, seconds } of await Promise.all(slow)) {
         expect([0, 408]).toContain(statusOf(answer))
