@@ -17,9 +17,11 @@ import { buildDocuments, documentPaths } from './documents.ts'
 import { shareWords } from '../share/shareWords.ts'
 import { writeShareImages } from '../share/writeShareImages.ts'
 import { buildSheets, copySheets } from '../sheets/buildSheets.ts'
+import { isNoAddress } from './head.ts'
 import { moduleCollector } from './moduleCollector.ts'
 import { composePage, messages, readLand, readWorldShapes, type Renderer } from './page.ts'
 import { readSiteData } from './siteData.ts'
+import { writeServiceWorker } from './serviceWorker.ts'
 import { robots, sitemap } from './sitemap.ts'
 import { licenceTexts, worksIn } from './works.ts'
 
@@ -86,7 +88,7 @@ for (const locale of locales) {
 }
 
 if (origin !== '') {
-  const found = pages.filter(({ name }) => name !== 'not-found')
+  const found = pages.filter((page) => !isNoAddress(page))
   const addresses = found.map(
     (page) => (locale: Locale) => origin + formatView(plainView(locale, page), base),
   )
@@ -107,6 +109,9 @@ await writeShareImages({
       messages: messages[locale],
     }),
 })
+
+// After everything else: it knows every file.
+await writeServiceWorker(outDir, data.version)
 
 function writePage(page: Page, locale: Locale): void {
   const view = plainView(locale, page)
