@@ -42,21 +42,24 @@ const types: Readonly<Record<string, string>> = {
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 
-/** Every file below `folder` by its path in URLs, such as `/de/index.html`. */
-export async function readFiles(folder: string): Promise<Map<string, ServedFile>> {
+/**
+ * Every file below `folder` by its path in URLs, such as `/de/index.html`. Compressing takes most of the time; whoever
+ * only wants the files can do without.
+ */
+export async function readFiles(folder: string, isCompressed = true): Promise<Map<string, ServedFile>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   const files = paths.map(async (path): Promise<[string, ServedFile]> => {
     const url = `/${relative(folder, path).split(sep).join('/')}`
-    return [url, await toServedFile(url, await readFile(path))]
+    return [url, await toServedFile(url, await readFile(path), isCompressed)]
   })
   return new Map(await Promise.all(files))
 }
 
-async function toServedFile(url: string, body: Buffer): Promise<ServedFile> {
+async function toServedFile(url: string, body: Buffer, isCompressed: boolean): Promise<ServedFile> {
   const type = types[extname(url)] ?? 'application/octet-stream'
   const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
-  return { type, body, tag, encoded: type.includes('charset') ? await compress(body) : new Map() }
+  return { type, body, tag, encoded: isCompressed && type.includes('charset') ? await compress(body) : new Map() }
 }
 
 async function compress(body: Buffer): Promise<Map<Encoding, Buffer>> {

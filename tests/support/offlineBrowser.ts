@@ -27,7 +27,7 @@ export function aProfile(): Profile {
       context = await chromium.launchPersistentContext(folder, {
         executablePath: findChromium() ?? '',
         args,
-        viewport: { width: 1000, height: 700 },
+        viewport: { width: 1440, height: 800 },
       })
       await context.addInitScript(hurry)
       return context.pages()[0] ?? context.newPage()

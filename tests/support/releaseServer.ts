@@ -13,6 +13,8 @@ export type ReleaseServer = {
   /** Paths that were asked for since `forget`. */
   readonly asked: string[]
   readonly show: (folder: string) => Promise<void>
+  /** One release, but for these paths, which come from another. */
+  readonly showMixed: (folder: string, paths: readonly string[], other: string) => Promise<void>
   /** No line at all. */
   readonly goDown: () => void
   readonly comeUp: () => void
@@ -21,7 +23,7 @@ export type ReleaseServer = {
 }
 
 export async function startReleaseServer(folder: string): Promise<ReleaseServer> {
-  let shown: Server = await createAtlasServer(folder)
+  let shown: Server = await createAtlasServer(folder, '/', false)
   let isDown = false
   let faultFor: (path: string) => Fault = () => null
   const asked: string[] = []
@@ -39,7 +41,13 @@ export async function startReleaseServer(folder: string): Promise<ReleaseServer>
     origin: `http://localhost:${port}`,
     asked,
     show: async (next) => {
-      shown = await createAtlasServer(next)
+      shown = await createAtlasServer(next, '/', false)
+    },
+    showMixed: async (next, paths, other) => {
+      const [most, some] = await Promise.all([next, other].map((one) => createAtlasServer(one, '/', false)))
+      shown = createServer((request, response) =>
+        (paths.includes(pathOf(request)) ? some : most)?.emit('request', request, response),
+      )
     },
     goDown: () => {
       isDown = true
