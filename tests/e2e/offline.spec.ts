@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { listRelease } from '../../scripts/build/serviceWorker.ts'
 import { filesOf } from '../../src/core/release/release.ts'
-import { live } from '../support/browser.ts'
+import { live, mapDrawn } from '../support/browser.ts'
 import { aProfile, keptReleases } from '../support/offlineBrowser.ts'
 import { builtVersion, type ReleaseServer, startReleaseServer } from '../support/releaseServer.ts'
 
@@ -14,7 +14,7 @@ let page: Page
 
 beforeAll(async () => {
   server = await startReleaseServer('dist')
-  page = await profile.start()
+  page = await profile.start({ hasMap: false })
 })
 afterAll(async () => {
   await profile.remove()
@@ -51,7 +51,7 @@ describe('what is kept without being asked for', () => {
     await keepsSet('essential')
     await profile.end()
     server.goDown()
-    page = await profile.start()
+    page = await profile.start({ hasMap: false })
     expect(await open('/de/')).toBe(200)
     await live(page)
     for (const { id } of index.cities) {
@@ -65,6 +65,14 @@ describe('what is kept without being asked for', () => {
     await page.goto(`${server.origin}/de/list/?continent=africa`)
     await live(page)
     await page.getByRole('link', { name: /Kumasi/ }).first().waitFor()
+  })
+
+  it('draws the moving map from the beginning of its archive, however near', async () => {
+    page = await profile.start()
+    await open('/de/?at=5/51.5/7.5')
+    await mapDrawn(page)
+    expect(await page.locator('html').getAttribute('data-map')).toBe('gl')
+    await page.screenshot({ path: '/tmp/offline-head.png' })
   })
 
   it('shows a place from its address, and says so where a page is not kept', async () => {
@@ -94,9 +102,8 @@ describe('everything', () => {
     expect(await open('/en/sources/')).toBe(200)
     expect(await open('/de/nowhere/')).toBe(404)
     expect(await open('/de/?at=5/51.5/7.5')).toBe(200)
-    await page.waitForFunction(() => performance.getEntriesByName('map:gl').length > 0, null, {
-      timeout: 60_000,
-    })
+    await mapDrawn(page)
+    await page.screenshot({ path: '/tmp/offline-whole.png' })
     const parts = await page.evaluate(() =>
       performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.pmtiles')).length,
     )

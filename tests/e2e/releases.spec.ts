@@ -32,7 +32,7 @@ beforeEach(async () => {
   server.setFault(() => null)
   await server.show('dist')
   profile = aProfile()
-  page = await profile.start()
+  page = await profile.start({ hasMap: false })
 })
 afterEach(() => profile.remove())
 

@@ -6,8 +6,8 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { findChromium } from '../../scripts/test/findChromium.ts'
 
 export type Profile = {
-  /** Starts the browser, or starts it again. */
-  readonly start: () => Promise<Page>
+  /** Starts the browser, or starts it again. Without the moving map everything else is quicker. */
+  readonly start: (options?: { readonly hasMap?: boolean }) => Promise<Page>
   readonly end: () => Promise<void>
   readonly remove: () => Promise<void>
 }
@@ -22,7 +22,7 @@ export function aProfile(): Profile {
     context = null
   }
   return {
-    async start() {
+    async start({ hasMap = true } = {}) {
       await end()
       context = await chromium.launchPersistentContext(folder, {
         executablePath: findChromium() ?? '',
@@ -30,6 +30,7 @@ export function aProfile(): Profile {
         viewport: { width: 1440, height: 800 },
       })
       await context.addInitScript(hurry)
+      if (!hasMap) await context.addInitScript(withholdWebGl)
       return context.pages()[0] ?? context.newPage()
     },
     end,
@@ -38,6 +39,10 @@ export function aProfile(): Profile {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+function withholdWebGl(): void {
+  Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => null })
 }
 
 /** The page registers its worker once it has been idle for six seconds; and software draws slowly. */
