@@ -4,7 +4,7 @@ import type { AtlasIndex, Dossier } from '../../src/core/dataset/dataset.ts'
 import type { GoalDossier } from '../../src/core/dataset/goalDossier.ts'
 import type { LocalizedText } from '../../src/core/dataset/text.ts'
 import { formatView } from '../../src/core/view/url.ts'
-import { isReadingPage, type View } from '../../src/core/view/view.ts'
+import { isReadingPage, type Page, type View } from '../../src/core/view/view.ts'
 import type { DrawnDocument } from '../../src/documents/render.tsx'
 import type { WrittenMessages } from '../../src/i18n/messages.ts'
 import { pageTitle } from '../../src/i18n/pageTitle.ts'
@@ -51,7 +51,7 @@ export function headOf(request: HeadRequest): string {
   return [
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,
-    view.page.name === 'not-found'
+    isNoAddress(view.page)
       ? '<meta name="robots" content="noindex">'
       : [
           `<link rel="canonical" href="${address(locale)}">`,
@@ -64,7 +64,7 @@ export function headOf(request: HeadRequest): string {
     `<meta property="og:description" content="${escape(description)}">`,
     `<meta property="og:site_name" content="${escape(site.title[locale])}">`,
     `<meta property="og:locale" content="${locale === 'de' ? 'de_DE' : 'en_GB'}">`,
-    view.page.name === 'not-found' ? '' : imageTags({ view, atlas, dossier, messages, base, origin }),
+    isNoAddress(view.page) ? '' : imageTags({ view, atlas, dossier, messages, base, origin }),
     data('index.json'),
     dossier === null ? '' : data(`cities/${dossier.city.id}.json`),
     goal === null ? '' : data(`goals/${goal.goal.number}.json`),
@@ -75,6 +75,10 @@ export function headOf(request: HeadRequest): string {
 }
 
 type ImageTags = Omit<HeadRequest, 'siteDescription' | 'version' | 'goal' | 'document'>
+
+/** Pages that only stand in for others. */
+export const isNoAddress = (page: Page): boolean =>
+  page.name === 'not-found' || (page.name === 'document' && page.path === 'offline')
 
 /**
  * The image for messengers. They want a whole address; without an origin they get one that starts at the root, which

@@ -20,10 +20,11 @@ import { buildDocuments, documentPaths } from './documents.ts'
 import { shareWords } from '../share/shareWords.ts'
 import { writeShareImages } from '../share/writeShareImages.ts'
 import { buildSheets, copySheets } from '../sheets/buildSheets.ts'
+import { isNoAddress } from './head.ts'
 import { moduleCollector } from './moduleCollector.ts'
 import { composePage, messages, readLand, readWorldShapes, type Renderer } from './page.ts'
-import { healthFile, readRelease } from './release.ts'
 import { readSiteData } from './siteData.ts'
+import { writeServiceWorker } from './serviceWorker.ts'
 import { robots, sitemap } from './sitemap.ts'
 import { licenceTexts, worksIn } from './works.ts'
 import { writeCompressed } from './writeCompressed.ts'
@@ -92,7 +93,7 @@ for (const locale of locales) {
 }
 
 if (origin !== '') {
-  const found = pages.filter(({ name }) => name !== 'not-found')
+  const found = pages.filter((page) => !isNoAddress(page))
   const addresses = found.map(
     (page) => (locale: Locale) => origin + formatView(plainView(locale, page), base),
   )
@@ -114,15 +115,16 @@ await writeShareImages({
     }),
 })
 
-const { id: release, files } = readRelease(outDir)
+// After everything else: it knows every file.
+const release = await writeServiceWorker(outDir, data.version)
 const health: Health = {
   version: description.version,
-  release,
+  release: release.id,
   dataDate: data.dataset.site.asOf,
-  files: files.length,
+  files: release.files.length,
 }
-writeFileSync(join(outDir, healthFile), `${JSON.stringify(health)}\n`)
-// After everything else: what is changed later would be served as it was.
+writeFileSync(join(outDir, 'health.json'), `${JSON.stringify(health)}\n`)
+// What is changed later would be served as it was.
 if (values.compress) await writeCompressed(outDir)
 
 function writePage(page: Page, locale: Locale): void {

@@ -14,8 +14,11 @@ export type ServedFile = {
   readonly encoded: ReadonlyMap<Encoding, Buffer>
 }
 
-/** Every file below `folder` by its path in URLs, such as `/de/index.html`. */
-export async function readFiles(folder: string): Promise<Map<string, ServedFile>> {
+/**
+ * Every file below `folder` by its path in URLs, such as `/de/index.html`. Compressing takes most of the time; whoever
+ * only wants the files can do without.
+ */
+export async function readFiles(folder: string, isCompressed = true): Promise<Map<string, ServedFile>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = new Set(
     entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)),
@@ -25,7 +28,10 @@ export async function readFiles(folder: string): Promise<Map<string, ServedFile>
     .map(async (path): Promise<[string, ServedFile]> => {
       const url = `/${relative(folder, path).split(sep).join('/')}`
       const body = await readFile(path)
-      const encoded = isText(path) ? ((await readVariants(path, paths)) ?? (await compress(body))) : new Map()
+      const encoded =
+        isCompressed && isText(path)
+          ? ((await readVariants(path, paths)) ?? (await compress(body)))
+          : new Map()
       const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
       return [url, { type: mediaTypeOf(path), body, tag, encoded }]
     })

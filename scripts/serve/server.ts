@@ -12,8 +12,8 @@ type Reply = {
 }
 
 /** Serves `folder` under `base`, which begins and ends with a slash. Reads the folder once, at the start. */
-export async function createAtlasServer(folder: string, base = '/'): Promise<Server> {
-  const files = await readFiles(folder)
+export async function createAtlasServer(folder: string, base = '/', isCompressed = true): Promise<Server> {
+  const files = await readFiles(folder, isCompressed)
   const headers = readHeaders()
   return createServer((request, response) => {
     const { status, headers: own, body } = reply(request, files, headers, base)

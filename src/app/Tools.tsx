@@ -10,11 +10,12 @@ import { useIsMissing } from '../state/missing.ts'
 import { closeTool, openTool, type Tool, useOpenTool } from '../state/tool.ts'
 import { Problem } from '../ui/Problem.tsx'
 import { useEscape } from '../ui/useEscape.ts'
+import { Offline } from './lazyOffline.ts'
 import styles from './Tools.module.css'
 
 const programs: Readonly<Record<Tool, () => Promise<ComponentType>>> = {
   share: async () => (await import('../features/share/ShareDialog.tsx')).ShareDialog,
-  display: async () => (await import('../features/display/DisplayDialog.tsx')).DisplayDialog,
+  display: async () => (await import('./DisplayTool.tsx')).DisplayTool,
   help: async () => (await import('../features/help/HelpDialog.tsx')).HelpDialog,
 }
 
@@ -43,6 +44,7 @@ export function OpenTool() {
           <Opened tool={open} />
         </ErrorBoundary>
       )}
+      <Worker />
     </>
   )
 }
@@ -82,7 +84,36 @@ function listenForKeys(): () => void {
 }
 
 /** The map and everything else goes first, in milliseconds after the page runs. */
-const paperAfterMs = 6000
+const idleAfterMs = 6000
+
+/** @returns what calls it off */
+function whenIdle(then: () => void, afterMs: number): () => void {
+  const timer = setTimeout(() => {
+    if ('requestIdleCallback' in window) requestIdleCallback(then)
+    else then()
+  }, afterMs)
+  return () => clearTimeout(timer)
+}
+
+/** Only of a build, and not before the page is idle; where a worker waits to hear that the page lives, at once. */
+function Worker() {
+  const [isDue, setIsDue] = useState(false)
+  useEffect(function startWhenIdle() {
+    if (import.meta.env.DEV || !('serviceWorker' in navigator)) return
+    if (navigator.serviceWorker.controller === null) return whenIdle(() => setIsDue(true), idleAfterMs)
+    setIsDue(true)
+  }, [])
+  if (!isDue) return null
+  return (
+    <ErrorBoundary fallback={null}>
+      <Suspense>
+        <ToolMessages>
+          <Offline />
+        </ToolMessages>
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
 
 /** The mark for paper; its program comes when nothing else is to be done, or with the tool that prints. */
 export function Paper() {
@@ -90,14 +121,7 @@ export function Paper() {
   const [isDue, setIsDue] = useState(false)
   useEffect(
     function fetchWhenIdle() {
-      const timer = setTimeout(
-        () => {
-          if ('requestIdleCallback' in window) requestIdleCallback(() => setIsDue(true))
-          else setIsDue(true)
-        },
-        isSharing ? 0 : paperAfterMs,
-      )
-      return () => clearTimeout(timer)
+      return whenIdle(() => setIsDue(true), isSharing ? 0 : idleAfterMs)
     },
     [isSharing],
   )

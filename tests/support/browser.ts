@@ -50,7 +50,12 @@ export function usePages(origin: () => string = () => inject('origin')): OpenPag
     const { withoutWebGl = false, hasOwnPatience = false, hasMapAtOnce = false, ...rest } = options
     const { initScript, beforeOpening, ...own } = rest
     if (browser === null) throw new Error('Pages can be opened inside a test only.')
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...own })
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      // What a worker keeps has tests of its own; everybody else shall hear from the server.
+      serviceWorkers: 'block',
+      ...own,
+    })
     if (withoutWebGl) await context.addInitScript(withholdWebGl)
     if (!hasOwnPatience) await context.addInitScript(extendPatience)
     if (initScript !== undefined) await context.addInitScript(initScript)

@@ -16,7 +16,7 @@ const first = [
   'quality',
 ]
 const last = ['boundaries', 'licences', 'accessibility', 'privacy', 'imprint']
-const elsewhere = ['about', '404']
+const elsewhere = ['about', '404', 'offline']
 
 const rankOf = (path: string): number =>
   first.includes(path) ? first.indexOf(path) - first.length : last.indexOf(path) + 1

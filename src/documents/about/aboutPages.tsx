@@ -1,6 +1,7 @@
 import type { DocumentPages } from '../documentPage.ts'
 import { About } from './About.tsx'
 import { NotFound } from './NotFound.tsx'
+import { Offline } from './Offline.tsx'
 
 export const aboutPages: DocumentPages = (_material, _locale, intl) => [
   {
@@ -14,5 +15,11 @@ export const aboutPages: DocumentPages = (_material, _locale, intl) => [
     title: intl.formatMessage({ id: 'notFound.heading' }),
     description: null,
     body: <NotFound />,
+  },
+  {
+    path: 'offline',
+    title: intl.formatMessage({ id: 'offlinePage.heading' }),
+    description: null,
+    body: <Offline />,
   },
 ]

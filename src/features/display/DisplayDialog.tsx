@@ -1,4 +1,5 @@
 /** How large signs and names are on the map, and which keys there are, for as long as this visit lasts. */
+import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { setCharacterKeys, useCharacterKeys } from '../../state/characterKeys.ts'
 import { chooseMapSize, mapSizes, useMapSize } from '../../state/mapSize.ts'
@@ -6,7 +7,8 @@ import { closeTool } from '../../state/tool.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import styles from './DisplayDialog.module.css'
 
-export function DisplayDialog() {
+/** @param children  what else is chosen for this device */
+export function DisplayDialog({ children }: { readonly children?: ReactNode }) {
   const intl = useIntl()
   const chosen = useMapSize()
   const hasKeys = useCharacterKeys()
@@ -45,6 +47,7 @@ export function DisplayDialog() {
       <p className={styles.hint}>
         <FormattedMessage id="display.hint" />
       </p>
+      {children}
     </Dialog>
   )
 }

@@ -1,6 +1,6 @@
 /** The sources of the style: the basemap's tiles, and the atlas as features. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
-import type { SourceSpecification } from 'maplibre-gl'
+import type { SourceSpecification, VectorSourceSpecification } from 'maplibre-gl'
 import type { AtlasIndex, CityEntry } from '../../core/dataset/dataset.ts'
 import type { LngLat } from '../../core/dataset/city.ts'
 import { distanceKm, greatCircle } from '../../core/geo/greatCircle.ts'
@@ -28,6 +28,17 @@ export const groupLayer = 'group'
 export const basemapSource = 'basemap'
 export const countriesLayer = 'land'
 
+/** `sparse`: where a tile cannot be had, the part of a larger one is shown. */
+function basemapAt(baseUrl: string): VectorSourceSpecification & { readonly sparse: true } {
+  return {
+    type: 'vector',
+    tiles: [`pmtiles://${baseUrl}basemap/world.pmtiles/{z}/{x}/{y}`],
+    maxzoom: 6,
+    promoteId: { [countriesLayer]: 'iso' },
+    sparse: true,
+  }
+}
+
 /** Every source of the style. The tiles come through the engine's `pmtiles` protocol. */
 export function sourcesOf(
   atlas: AtlasIndex,
@@ -36,12 +47,7 @@ export function sourcesOf(
   names: NamePlaces,
 ): Record<string, SourceSpecification> {
   return {
-    [basemapSource]: {
-      type: 'vector',
-      tiles: [`pmtiles://${look.baseUrl}basemap/world.pmtiles/{z}/{x}/{y}`],
-      maxzoom: 6,
-      promoteId: { [countriesLayer]: 'iso' },
-    },
+    [basemapSource]: basemapAt(look.baseUrl),
     graticule: geojson(graticule()),
     names: geojson(groundNames(labels, look.locale)),
     [threadsSource]: finelyDrawn(

@@ -1,0 +1,112 @@
+/** Which of the kept releases answers, and when one that does not come to life gives way to the one before it. */
+
+/** Milliseconds since 1970: it has to outlive the worker. */
+type Instant = number
+
+type Unheard = { readonly client: string; readonly at: Instant }
+
+export type Standing = {
+  /** The release that answers; null: none does, the network answers. */
+  readonly serving: string | null
+  /** The one before, kept until this one has shown itself alive and nobody looks at the old one any more. */
+  readonly previous: string | null
+  readonly isProven: boolean
+  /** Pages of the serving release that were opened and have not reported. */
+  readonly unheard: readonly Unheard[]
+  /** Pages that were opened under `previous` and stay with it. */
+  readonly guests: readonly string[]
+  /** Pages that came over the network and are of no kept release: the network answers whatever they ask for. */
+  readonly strangers: readonly string[]
+  /** Releases that did not come to life. */
+  readonly bad: readonly string[]
+  /** Whether everything shall be kept, not only what is essential. */
+  readonly wantsComplete: boolean
+}
+
+/** How long a page may take until it is live before it counts as dead. Slow devices need seconds. */
+export const livePatienceMs = 12_000
+/** So many dead pages in a row, and the release is given up. */
+export const deadPages = 2
+
+export const nothingKept: Standing = {
+  serving: null,
+  previous: null,
+  isProven: false,
+  unheard: [],
+  guests: [],
+  strangers: [],
+  bad: [],
+  wantsComplete: false,
+}
+
+/** The worker of a release has become active; `clients` are the pages that are open already. */
+export function activated(standing: Standing, release: string, clients: readonly string[]): Standing {
+  if (standing.serving === release) return standing
+  const bad = standing.bad.filter((id) => id !== release)
+  // A release that never showed itself alive is nothing to go back to.
+  const previous = standing.isProven ? standing.serving : standing.previous
+  const isFirst = standing.serving === null
+  return {
+    ...standing,
+    serving: release,
+    previous: previous === release ? null : previous,
+    isProven: false,
+    unheard: [],
+    guests: isFirst ? [] : clients,
+    bad,
+  }
+}
+
+/** A page is asked for. The result says which release answers it. */
+export function navigated(standing: Standing, client: string, at: Instant): Standing {
+  if (standing.isProven || standing.serving === null) return standing
+  const dead = standing.unheard.filter((page) => at - page.at >= livePatienceMs)
+  if (dead.length >= deadPages) return rolledBack(standing)
+  return { ...standing, unheard: [...standing.unheard, { client, at }] }
+}
+
+/** The previous release answers again; without one, the network does. */
+function rolledBack(standing: Standing): Standing {
+  const { serving, previous, bad } = standing
+  return {
+    ...standing,
+    serving: previous,
+    previous: null,
+    isProven: previous !== null,
+    unheard: [],
+    guests: [],
+    bad: serving === null ? bad : [...bad, serving].slice(-5),
+  }
+}
+
+/** A page reports that it is live. Pages from the network and of another release prove nothing. */
+export function reportedLive(standing: Standing, client: string): Standing {
+  if (standing.isProven || !standing.unheard.some((page) => page.client === client)) return standing
+  return { ...standing, isProven: true, unheard: [] }
+}
+
+/** The previous release goes once nobody needs it. `open` are the pages there are. */
+export function tidied(standing: Standing, open: ReadonlySet<string>): Standing {
+  const guests = standing.guests.filter((client) => open.has(client))
+  const strangers = standing.strangers.filter((client) => open.has(client))
+  const previous = standing.isProven && guests.length === 0 ? null : standing.previous
+  const isSame =
+    guests.length === standing.guests.length &&
+    strangers.length === standing.strangers.length &&
+    previous === standing.previous
+  return isSame ? standing : { ...standing, guests, strangers, previous }
+}
+
+/** A page came over the network, and it is not the one of the serving release. */
+export const cameOtherwise = (standing: Standing, client: string): Standing => ({
+  ...standing,
+  strangers: [...standing.strangers, client],
+})
+
+/** The release whose files answer a page. */
+export const releaseFor = ({ serving, previous, guests }: Standing, client: string): string | null =>
+  previous !== null && guests.includes(client) ? previous : serving
+
+/** Releases whose caches are kept. */
+export const keptReleases = ({ serving, previous }: Standing): readonly string[] =>
+  [serving, previous].filter((id) => id !== null)
