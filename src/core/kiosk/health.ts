@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 export const Health = z.object({
   /** Of the program, as in package.json. */
   version: z.string(),
-  /** The same for the same files; see scripts/build/release.ts. */
+  /** The same for the same files; see scripts/build/serviceWorker.ts. */
   release: z.string(),
   /** Up to which day the data was checked, YYYY-MM-DD. */
   dataDate: z.string(),

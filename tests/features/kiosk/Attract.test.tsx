@@ -68,7 +68,7 @@ async function attract(options: Partial<Parameters<typeof renderPage>[1]> = {}, 
   startKiosk({ state: attracting, config: { ...usualKiosk, placeSeconds } })
   const rendered = renderPage(
     <KioskMessages>
-      <KioskScreen />
+      <KioskScreen open={() => undefined} />
     </KioskMessages>,
     { cities, page: start, ...options },
   )
