@@ -5,6 +5,7 @@ import { axeViolations } from '../support/axe.ts'
 import { live, type PageOptions, usePages } from '../support/browser.ts'
 
 const openPage = usePages()
+
 const portrait = { viewport: { width: 1080, height: 1920 }, hasTouch: true, reducedMotion: 'reduce' } as const
 const landscape = { ...portrait, viewport: { width: 1920, height: 1080 } } as const
 
@@ -206,7 +207,7 @@ describe('whoever begins anew', () => {
     await button(page, 'Schließen').tap()
     await button(page, 'Weiter unten').tap()
     await page.locator('[role=search] input').fill('Netanya')
-    await page.locator('#place-netanya').tap()
+    await page.getByRole('option').first().tap()
     await page.locator('#city-heading').waitFor()
     await page.locator('#content').evaluate((content) => content.scrollTo(0, 900))
   }

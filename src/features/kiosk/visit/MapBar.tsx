@@ -26,7 +26,10 @@ export function MapBar({ steps, onDisplay }: Props) {
   const intl = useIntl()
   const isMap = useView(({ page }) => hasMap(page))
   return (
-    <div className="kiosk-bar kiosk-map-bar no-print">
+    <section
+      className="kiosk-bar kiosk-map-bar no-print"
+      aria-label={intl.formatMessage({ id: 'kiosk.display.reach' })}
+    >
       {isMap && (
         <div className="kiosk-moves" role="group" aria-label={intl.formatMessage({ id: 'map.controls' })}>
           <Moves steps={steps} />
@@ -36,7 +39,7 @@ export function MapBar({ steps, onDisplay }: Props) {
         <ALargeSmall aria-hidden="true" />
         <FormattedMessage id="kiosk.text" />
       </button>
-    </div>
+    </section>
   )
 }
 
