@@ -21,12 +21,17 @@ function subscribe(notify: () => void): () => void {
   return () => removeEventListener(changed, notify)
 }
 
-export function chooseMapSize(size: MapSize): void {
+/** Until the page is left. */
+export function showMapSize(size: MapSize): void {
   const { dataset } = document.documentElement
   if (size === 'normal') delete dataset['mapSize']
   else dataset['mapSize'] = size
-  remember('mapSize', size)
   dispatchEvent(new Event(changed))
+}
+
+export function chooseMapSize(size: MapSize): void {
+  remember('mapSize', size)
+  showMapSize(size)
 }
 
 export const useMapSize = (): MapSize => useSyncExternalStore(subscribe, currentSize, () => 'normal' as const)

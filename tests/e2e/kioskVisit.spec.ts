@@ -5,19 +5,25 @@ import { axeViolations } from '../support/axe.ts'
 import { live, type PageOptions, usePages } from '../support/browser.ts'
 
 const openPage = usePages()
+
 const portrait = { viewport: { width: 1080, height: 1920 }, hasTouch: true, reducedMotion: 'reduce' } as const
 const landscape = { ...portrait, viewport: { width: 1920, height: 1080 } } as const
 
-type Settings = Readonly<Record<string, string | number>>
+type Options = PageOptions & {
+  /** Whether the test turns the clock of the page. */
+  readonly hasClock?: boolean
+}
 
 /** A kiosk that somebody has just touched. */
-async function visit(path: string, options: PageOptions = portrait, settings: Settings = {}): Promise<Page> {
+async function visit(path: string, { hasClock = false, ...options }: Options = portrait): Promise<Page> {
   const { page } = await openPage(path, {
     ...options,
-    beforeOpening: (opened) =>
+    beforeOpening: (opened) => {
+      if (hasClock) void opened.clock.install()
       void opened.route('**/kiosk.json', (route) =>
-        route.fulfill({ json: { publicAddress: 'https://atlas.example.org/', ...settings } }),
-      ),
+        route.fulfill({ json: { publicAddress: 'https://atlas.example.org/' } }),
+      )
+    },
   })
   await wake(page)
   return page
@@ -177,14 +183,15 @@ describe('the bars', () => {
 
 describe('whoever is asked', () => {
   it('finds everything as it was after a yes, and a fresh start after the end', async () => {
-    const page = await visit('/de/city/netanya/?kiosk', portrait, { idleSeconds: 10, countdownSeconds: 20 })
+    const page = await visit('/de/city/netanya/?kiosk', { ...portrait, hasClock: true })
     await button(page, 'Vergrößern').tap()
     await page.locator('#content').evaluate((content) => content.scrollTo(0, 700))
     const view = await viewOf(page)
     await button(page, 'Zeit').focus()
     const before = await stateOf(page)
     const asking = page.getByRole('dialog', { name: 'Sind Sie noch da?' })
-    await asking.waitFor({ timeout: 14_000 })
+    await page.clock.fastForward(91_000)
+    await asking.waitFor()
     expect(await axeViolations(page)).toEqual([])
     const stay = asking.getByRole('button', { name: 'Ja, weiter mit Netanya' })
     expect(await stay.evaluate((element) => element === document.activeElement)).toBe(true)
@@ -193,8 +200,10 @@ describe('whoever is asked', () => {
     await asking.waitFor({ state: 'detached' })
     expect(await stateOf(page)).toEqual(before)
     expect(await viewOf(page)).toBe(view)
-    await asking.waitFor({ timeout: 14_000 })
-    await page.waitForURL('**/de/', { timeout: 24_000 })
+    await page.clock.fastForward(91_000)
+    await asking.waitFor()
+    await page.clock.fastForward(26_000)
+    await page.waitForURL('**/de/')
     await page.locator('.kiosk-touch').waitFor()
   })
 })
@@ -206,7 +215,7 @@ describe('whoever begins anew', () => {
     await button(page, 'Schließen').tap()
     await button(page, 'Weiter unten').tap()
     await page.locator('[role=search] input').fill('Netanya')
-    await page.locator('#place-netanya').tap()
+    await page.getByRole('option').first().tap()
     await page.locator('#city-heading').waitFor()
     await page.locator('#content').evaluate((content) => content.scrollTo(0, 900))
   }

@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { useContrast } from '../../src/state/contrast.ts'
+import { chooseContrast, useContrast } from '../../src/state/contrast.ts'
 
 /** A system that matches these media queries, and can change its mind. */
 function aSystem(...first: string[]) {
@@ -33,5 +33,16 @@ describe('useContrast', () => {
     expect(result.current).toBe('normal')
     act(() => system.become('(prefers-contrast: more)'))
     expect(result.current).toBe('more')
+  })
+
+  it('follows a visitor who wants more than the system asks for, and takes that back', () => {
+    aSystem()
+    const { result } = renderHook(useContrast)
+    act(() => chooseContrast(true))
+    expect(result.current).toBe('more')
+    expect(document.documentElement).toHaveAttribute('data-contrast', 'more')
+    act(() => chooseContrast(false))
+    expect(result.current).toBe('normal')
+    expect(document.documentElement).not.toHaveAttribute('data-contrast')
   })
 })

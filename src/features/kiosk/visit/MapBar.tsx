@@ -27,7 +27,10 @@ export function MapBar({ steps, onDisplay }: Props) {
   const intl = useIntl()
   const isMap = useView(({ page }) => hasMap(page))
   return (
-    <div className="kiosk-bar kiosk-map-bar no-print">
+    <section
+      className="kiosk-bar kiosk-map-bar no-print"
+      aria-label={intl.formatMessage({ id: 'kiosk.display.reach' })}
+    >
       {isMap && (
         <div className="kiosk-moves" role="group" aria-label={intl.formatMessage({ id: 'map.controls' })}>
           <Moves steps={steps} />
@@ -38,7 +41,7 @@ export function MapBar({ steps, onDisplay }: Props) {
         <FormattedMessage id="kiosk.text" />
       </button>
       <ReadAloud />
-    </div>
+    </section>
   )
 }
 

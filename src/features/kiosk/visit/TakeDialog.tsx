@@ -1,14 +1,16 @@
 /** The view on a phone: a code of its address. Without a public address there is nothing a code could lead to. */
+import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { phoneAddress } from '../../../core/kiosk/phoneAddress.ts'
-import { useSettledView } from '../../../state/viewStore.ts'
+import { useViewNow } from '../../../state/viewStore.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { QrCode } from '../../../ui/QrCode.tsx'
 import { useKiosk } from '../kioskStore.ts'
 
 export function TakeDialog({ onClose }: { readonly onClose: () => void }) {
   const intl = useIntl()
-  const view = useSettledView()
+  // Nothing moves behind a dialog.
+  const [view] = useState(useViewNow())
   const publicAddress = useKiosk(({ config }) => config.publicAddress)
   const address = publicAddress === null ? null : phoneAddress(view, publicAddress)
   return (

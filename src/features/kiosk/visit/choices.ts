@@ -8,7 +8,7 @@ import {
   type VisitChoices,
 } from '../../../core/kiosk/visitChoices.ts'
 import { chooseContrast } from '../../../state/contrast.ts'
-import { chooseMapSize } from '../../../state/mapSize.ts'
+import { showMapSize } from '../../../state/mapSize.ts'
 import { remember, remembered } from '../../../state/tab.ts'
 
 /** The contrast that the system asks for is where a visitor starts from (see public/boot.js). */
@@ -51,5 +51,5 @@ function show({ isLarge, hasContrast, isLow }: VisitChoices, before: VisitChoice
   if (isLow) dataset['kioskReach'] = 'low'
   else delete dataset['kioskReach']
   if (hasContrast !== before.hasContrast) chooseContrast(hasContrast)
-  chooseMapSize(isLarge ? 'huge' : 'large')
+  showMapSize(isLarge ? 'huge' : 'large')
 }
