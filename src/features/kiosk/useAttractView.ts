@@ -1,4 +1,7 @@
-/** What the atlas under the loop shows: the globe turned to the place, in the year in which its partnership began. */
+/**
+ * What the atlas under the loop shows: the globe turned to the place, in the year in which its partnership began; where
+ * nothing moves, the place on the flat map.
+ */
 import { type RefObject, useEffect, useState } from 'react'
 import type { AtlasIndex } from '../../core/dataset/dataset.ts'
 import type { Size } from '../../core/geo/frame.ts'
@@ -7,7 +10,6 @@ import { plainView, type View } from '../../core/view/view.ts'
 import type { Locale } from '../../core/dataset/text.ts'
 import { useAtlas } from '../../data/useAtlas.ts'
 import { useLocale } from '../../i18n/useLocale.ts'
-import { cameraForView } from '../../map/scene/camera.ts'
 import { turnedGlobeCamera } from '../../map/scene/globeCamera.ts'
 import { useViewActions } from '../../state/viewStore.ts'
 
@@ -24,20 +26,16 @@ export function useAttractView(
   useEffect(
     function showPlace() {
       if (introduction === undefined || size === null) return
-      const view = isStill
-        ? stillView(atlas, introduction, locale, size)
-        : turningView(atlas, introduction, locale, size)
+      const view = isStill ? stillView(introduction, locale) : turningView(atlas, introduction, locale, size)
       showView(view)
     },
     [atlas, introduction, locale, size, isStill, showView],
   )
 }
 
-/** Today, and always the whole map: only the place that is meant changes. */
-function stillView(atlas: AtlasIndex, { place }: Introduction, locale: Locale, size: Size): View {
-  const camera = cameraForView(atlas, plainView(locale, { name: 'map', city: null }), size)
-  return { ...plainView(locale, { name: 'map', city: place.id }), camera }
-}
+/** The place as everybody finds it, and today. */
+const stillView = ({ place }: Introduction, locale: Locale): View =>
+  plainView(locale, { name: 'map', city: place.id })
 
 function turningView({ home }: AtlasIndex, { place, since }: Introduction, locale: Locale, size: Size): View {
   return {
