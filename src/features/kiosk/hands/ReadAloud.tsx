@@ -30,7 +30,7 @@ export function ReadAloud() {
   if (!hasVoice) return null
   const Icon = isReading ? Square : Volume2
   return (
-    <button type="button" className="kiosk-read" onClick={() => setRead(isReading ? null : page)}>
+    <button type="button" className="kiosk-read kiosk-named" onClick={() => setRead(isReading ? null : page)}>
       <Icon aria-hidden="true" size={28} strokeWidth={1.75} />
       <FormattedMessage id={isReading ? 'kiosk.read.stop' : 'kiosk.read'} />
     </button>
