@@ -65,7 +65,8 @@ function notHandedOver(page: Page): Promise<string[]> {
       const asks = () => document.querySelector('dialog[open] .kiosk-exit')
       for (let waited = 0; asks() === null && waited < 100; waited++) await frame()
       const isOwn = link.host === location.host
-      if (asks()?.querySelector(isOwn ? 'p' : 'svg[role="img"]') == null) wrong.push(link.href)
+      const answer = asks()?.querySelector(isOwn ? 'p' : 'svg[role="img"]')
+      if (!answer) wrong.push(link.href)
       asks()?.querySelector<HTMLElement>(':scope > button')?.click()
       while (asks() !== null) await frame()
     }
