@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { keepStill } from '../../../src/features/kiosk/hands/keepStill.ts'
 
 let release = () => undefined as void
@@ -46,6 +46,15 @@ describe('a kiosk', () => {
   it('is not enlarged by a turn of the wheel, but scrolled', () => {
     const wheel = (ctrlKey: boolean) => new WheelEvent('wheel', { bubbles: true, cancelable: true, ctrlKey })
     expect([isPrevented(wheel(true)), isPrevented(wheel(false))]).toEqual([true, false])
+  })
+
+  it('is not told off for moves that cannot be stopped', () => {
+    const move = new Event('touchmove', { bubbles: true, cancelable: false })
+    const stop = vi.spyOn(Event.prototype, 'preventDefault')
+    document.body.addEventListener('touchmove', (event) => event.preventDefault(), { once: true })
+    document.body.dispatchEvent(move)
+    expect(stop).not.toHaveBeenCalled()
+    stop.mockRestore()
   })
 
   it('prints nothing and opens no windows', () => {
