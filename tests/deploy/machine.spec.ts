@@ -33,7 +33,7 @@ describe('the policy of the browser', () => {
 
   it('allows the atlas on this machine and blocks everything else', () => {
     expect(policy['URLBlocklist']).toEqual(['*'])
-    expect(policy['URLAllowlist']).toEqual(['http://127.0.0.1:8080', 'blob:*'])
+    expect(policy['URLAllowlist']).toEqual(['http://127.0.0.1:8080'])
     expect(policy['DeveloperToolsAvailability']).toBe(2)
     expect(policy['DownloadRestrictions']).toBe(3)
     expect(policy['PrintingEnabled']).toBe(false)

@@ -103,6 +103,7 @@ function onThisMachine(configuration: string, folder: string, port: number): str
   return readFileSync(configuration, 'utf8')
     .replace(/listen (?:127\.0\.0\.1:8080|80);/, `listen 127.0.0.1:${port};`)
     .replace('listen [::]:80;', '')
+    .replace('/var/log/nginx', folder)
     .replaceAll(/(?<= )\/(srv|etc|run)\/atlas/g, `${folder}/$1/atlas`)
 }
 
