@@ -40,8 +40,15 @@ export function spokenOf(runs: readonly Run[], voices: Voices): Spoken[] {
 
 function spoken(sentence: string, language: string, at: number): Spoken {
   const start = at + (sentence.length - sentence.trimStart().length)
-  return { text: sentence.trim().replace(/\s+/g, ' '), language, start, end: at + sentence.trimEnd().length }
+  return { text: saidOf(sentence), language, start, end: at + sentence.trimEnd().length }
 }
+
+/** Some voices call a dot between two words by its name. */
+const saidOf = (sentence: string): string =>
+  sentence
+    .replace(/\s*[·•|]\s*/g, ', ')
+    .replace(/^[\s,]+|[\s,]+$/g, '')
+    .replace(/\s+/g, ' ')
 
 function voiceFor(text: string, language: string, { page, hasVoice }: Voices): string | null {
   if (spokenLanguage(language) === spokenLanguage(page)) return page

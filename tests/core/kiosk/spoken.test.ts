@@ -37,6 +37,10 @@ describe('what is read aloud', () => {
     expect(said(['Amiens', 'fr'], [' liegt an der Somme.', 'de'])).toEqual(['de: Amiens liegt an der Somme.'])
   })
 
+  it('pauses at a dot between words instead of naming it', () => {
+    expect(said(['Nǐ hǎo · Huānyíng · ', 'zh-Latn'])).toEqual(['de: Nǐ hǎo, Huānyíng'])
+  })
+
   it('says nothing where there is nothing to say', () => {
     expect(said([' · ', 'de'])).toEqual([])
     expect(said()).toEqual([])

@@ -65,6 +65,7 @@ function aPage() {
         <h1>
           <span lang="zh">西安</span> <span>Xi’an</span>
         </h1>
+        <a href="#sources">ungeprüft</a>
         <button type="button">Vergleichen</button>
         <p>
           Am 14. Mai <b>1992</b> besiegelt.<sup>3</sup> Seither wird getauscht.

@@ -8,7 +8,7 @@ type Piece = { readonly node: Text; readonly text: string; readonly language: st
 /** Controls, ways to elsewhere, what nobody sees, and the parts of a place's page that are for looking up. */
 const skipped = [
   'button, select, input, textarea, form, nav, footer, dialog, svg, script, style, sup, .no-print',
-  '[role="button"], [aria-hidden="true"], a .visually-hidden',
+  '[role="button"], [aria-hidden="true"], a .visually-hidden, a[href^="#"]',
   '#partnership, #goals, #together, #projects, #downloads, #conflicts, #notes, #sources',
 ].join(', ')
 
@@ -44,8 +44,11 @@ function blocksOf(root: Element): Map<Element, Piece[]> {
   return blocks
 }
 
+/** Read in one go and by themselves, however they are laid out. */
+const ownBlocks = 'h1, h2, h3, h4, p, li, dt, dd, time, blockquote, figcaption, caption, th, td, summary'
+
 function blockOf(element: Element): Element {
-  const isInline = getComputedStyle(element).display.startsWith('inline')
+  const isInline = !element.matches(ownBlocks) && getComputedStyle(element).display.startsWith('inline')
   return isInline && element.parentElement !== null ? blockOf(element.parentElement) : element
 }
 
