@@ -3,14 +3,14 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { installPackages } from './installPackages.ts'
 
-/** Path of an nginx that is there already; `NGINX` goes first. Null when there is none. */
+/** Path of an nginx that is there already; `NGINX_PROGRAM` goes first (nginx itself reads `NGINX`). Null when there is none. */
 export function installedNginx(
   environment: Readonly<Record<string, string | undefined>> = process.env,
   exists: (path: string) => boolean = existsSync,
 ): string | null {
   const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
   const candidates = [
-    environment['NGINX'] ?? '',
+    environment['NGINX_PROGRAM'] ?? '',
     '/usr/sbin/nginx',
     ...folders.map((folder) => join(folder, 'nginx')),
   ]

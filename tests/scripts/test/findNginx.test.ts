@@ -9,7 +9,7 @@ const present =
 describe('the search for nginx', () => {
   it('prefers the one the environment names', () => {
     const exists = present('/opt/own/nginx', '/usr/sbin/nginx')
-    expect(installedNginx({ NGINX: '/opt/own/nginx' }, exists)).toBe('/opt/own/nginx')
+    expect(installedNginx({ NGINX_PROGRAM: '/opt/own/nginx' }, exists)).toBe('/opt/own/nginx')
   })
 
   it('finds Debian’s outside PATH', () => {
