@@ -62,7 +62,8 @@ describe('a kiosk mends itself', () => {
       })
       expect(await page.locator('canvas.maplibregl-canvas').count()).toBe(1)
     }
-    expect(await kindsIn(page)).toEqual(['map', 'map'])
+    // Software on a busy machine may stand still while it draws, which is written down too.
+    expect((await kindsIn(page)).filter((kind) => kind !== 'hung')).toEqual(['map', 'map'])
   })
 
   it('begins anew after errors in a loop, and keeps nothing of what they said', async () => {
@@ -74,12 +75,11 @@ describe('a kiosk mends itself', () => {
     expect(kept).not.toContain('Kumasi')
     expect(kept).not.toContain('theme')
     // Soon after, it waits: a fault that stays is no reason to blink.
-    const before = await page.evaluate(() => performance.timeOrigin)
-    await failLater(page, 6)
-    await page.waitForTimeout(2000)
-    expect(await page.evaluate(() => performance.timeOrigin)).toBe(before)
-    await restarts(page, async () => undefined)
-    expect((await readLog(page)).restart?.inARow).toBe(2)
+    const first = (await readLog(page)).restart
+    await restarts(page, () => failLater(page, 6))
+    const second = (await readLog(page)).restart
+    expect([first?.inARow, second?.inARow]).toEqual([1, 2])
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(5000)
   })
 
   it('begins anew after the main thread was blocked, and gives signs of life where they are wanted', async () => {

@@ -65,14 +65,26 @@ function watchErrors(): void {
 /** A block that ends is noticed by its end; of one that never does, whoever waits for signs of life takes care. */
 function watchMainThread(): void {
   let last = performance.now()
-  let wasHidden = document.hidden
+  let before = circumstances()
   setInterval(function compareClocks() {
     const now = performance.now()
     const stoodStillMs = now - last - tickMs
+    const after = circumstances()
+    const note = `${Math.round(stoodStillMs / 1000)} s`
     // In the background browsers slow this clock down themselves.
-    if (stoodStillMs > hungMs && !document.hidden && !wasHidden)
-      notice('hung', `${Math.round(stoodStillMs / 1000)} s`)
+    if (stoodStillMs > hungMs && !before.isHidden && !after.isHidden) {
+      // A weak machine needs that long to draw the map at first; a new page would only do it once more.
+      if (before.isMapUnderWay || after.isMapUnderWay) writeDown('hung', `${note} map`)
+      else notice('hung', note)
+    }
     last = now
-    wasHidden = document.hidden
+    before = after
   }, tickMs)
 }
+
+const circumstances = () => ({
+  isHidden: document.hidden,
+  isMapUnderWay:
+    document.documentElement.dataset['map'] !== 'gl' &&
+    document.querySelector('canvas.maplibregl-canvas') !== null,
+})
