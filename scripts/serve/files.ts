@@ -59,7 +59,12 @@ export async function readFiles(folder: string, isCompressed = true): Promise<Ma
 async function toServedFile(url: string, body: Buffer, isCompressed: boolean): Promise<ServedFile> {
   const type = types[extname(url)] ?? 'application/octet-stream'
   const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
-  return { type, body, tag, encoded: isCompressed && type.includes('charset') ? await compress(body) : new Map() }
+  return {
+    type,
+    body,
+    tag,
+    encoded: isCompressed && type.includes('charset') ? await compress(body) : new Map(),
+  }
 }
 
 async function compress(body: Buffer): Promise<Map<Encoding, Buffer>> {

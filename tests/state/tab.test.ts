@@ -26,9 +26,18 @@ describe('what is remembered in a tab', () => {
     expect(new Set(set)).toEqual(new Set(tabKeys))
   })
 
-  it('is all there is: no cookie, no storage that outlives the tab', () => {
-    const others =
-      /\blocalStorage\b|\bindexedDB\b|\bdocument\.cookie\b|\bcookieStore\b|\bcaches\.open\b|serviceWorker/
+  it('is all there is of the reader: no cookie, no storage that outlives the tab', () => {
+    const others = /\blocalStorage\b|\bindexedDB\b|\bdocument\.cookie\b|\bcookieStore\b/
     expect([...program, 'public/boot.js'].filter((file) => others.test(textOf(file)))).toEqual([])
+  })
+})
+
+describe('what outlives the tab', () => {
+  it('is kept by the service worker alone, which the page on privacy names', () => {
+    const keepers = program.filter((file) => /\bcaches\./.test(textOf(file)))
+    expect(keepers).toEqual(['src/offline/shelf.ts'])
+    const callers = program.filter((file) => /\bnavigator\.serviceWorker\b/.test(textOf(file)))
+    expect(callers.sort()).toEqual(['src/app/Tools.tsx', 'src/features/offline/workerLink.ts'])
+    expect(textOf('src/documents/legal/Privacy.tsx')).toContain("'privacy.offlineText'")
   })
 })
