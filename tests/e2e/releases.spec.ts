@@ -163,3 +163,16 @@ describe('storage', () => {
     await live(page)
   })
 })
+
+describe('a kiosk', () => {
+  it('keeps everything without being asked, and takes a new release while nobody is there', async () => {
+    await page.goto(`${server.origin}/de/?kiosk`)
+    await expect.poll(async () => (await kept()).map(({ set }) => set), patient).toEqual(['complete'])
+    await open()
+    await live(page)
+    await server.show(folders.new)
+    await look()
+    await expect.poll(() => shownIn(page).catch(() => null), patient).toBe('new')
+    await expect.poll(async () => (await kept()).map(({ set }) => set), patient).toEqual(['complete'])
+  })
+})

@@ -1,5 +1,5 @@
 /** Keeps the whole atlas on the device, says how far that is, and takes it away again. */
-import { FormattedDate, FormattedMessage, FormattedNumber } from 'react-intl'
+import { FormattedDate, FormattedMessage, useIntl } from 'react-intl'
 import type { WorkerStatus } from '../../core/release/messages.ts'
 import styles from './offline.css?url'
 import { ask, keepForGood, useLink } from './workerLink.ts'
@@ -29,9 +29,10 @@ export function OfflineChoice() {
 }
 
 /** Bytes as they lie on the device, in megabytes. */
-const Megabytes = ({ bytes }: { readonly bytes: number }) => (
-  <FormattedNumber value={Math.max(1, Math.round(bytes / 1e6))} style="unit" unit="megabyte" />
-)
+function Megabytes({ bytes }: { readonly bytes: number }) {
+  const value = Math.max(1, Math.round(bytes / 1e6))
+  return useIntl().formatNumber(value, { style: 'unit', unit: 'megabyte' })
+}
 
 function Offer({ status: { completeBytes, failure } }: { readonly status: WorkerStatus }) {
   return (
