@@ -21,6 +21,13 @@ const rules: IForbiddenRuleType[] = [
   only('core is pure', '^src/core/', `${packages}(zod|minisearch|@types/geojson)/`),
   only('i18n knows the core only', '^src/i18n/', `^src/core/|${packages}`),
   only('ui knows no state and no features', '^src/ui/', `^src/(core|i18n)/|${packages}`),
+  only('the service worker knows the core only', '^src/offline/', `^src/core/|${packages}`),
+  {
+    name: 'pages and the service worker talk by messages',
+    severity: 'error',
+    from: { path: '^src/(?!offline/)' },
+    to: { path: '^src/offline/' },
+  },
   only('data knows the core only', '^src/data/', `^src/core/|${packages}`),
   only('state knows the core only', '^src/state/', `^src/core/|${packages}`),
   only('the scene is computed without a browser', '^src/map/scene/', `^src/(core|i18n)/|${packages}`),

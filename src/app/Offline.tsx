@@ -18,7 +18,7 @@ function KioskUpdates() {
   const updateMs = useKiosk(({ config }) => config.updateSeconds * 1000)
   const hasUpdate = useLink((link) => link.hasUpdate)
   const lacksSome = useLink(({ status }) => status?.kept === 'essential' && status.doneBytes === null)
-  const hasFailed = useLink(({ status }) => status?.failure != null)
+  const hasFailed = useLink(({ status }) => (status?.failure ?? null) !== null)
   useEffect(
     function lookRegularly() {
       const timer = setInterval(() => {

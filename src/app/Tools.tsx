@@ -95,13 +95,13 @@ function whenIdle(then: () => void, afterMs: number): () => void {
   return () => clearTimeout(timer)
 }
 
+const mayHaveWorker = !import.meta.env.DEV && 'serviceWorker' in navigator
+
 /** Only of a build, and not before the page is idle; where a worker waits to hear that the page lives, at once. */
 function Worker() {
-  const [isDue, setIsDue] = useState(false)
+  const [isDue, setIsDue] = useState(() => mayHaveWorker && navigator.serviceWorker.controller !== null)
   useEffect(function startWhenIdle() {
-    if (import.meta.env.DEV || !('serviceWorker' in navigator)) return
-    if (navigator.serviceWorker.controller === null) return whenIdle(() => setIsDue(true), idleAfterMs)
-    setIsDue(true)
+    return mayHaveWorker ? whenIdle(() => setIsDue(true), idleAfterMs) : undefined
   }, [])
   if (!isDue) return null
   return (

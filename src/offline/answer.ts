@@ -1,12 +1,12 @@
 /** Answers requests of pages: from the release the page belongs to, else from the network, else with what can stand in. */
 import { isLiving, isOfRelease, standInFor } from '../core/release/address.ts'
-import { archive, type Release } from '../core/release/release.ts'
+import { archive, type Marker, type Release } from '../core/release/release.ts'
 import { cameOtherwise, navigated, releaseFor, type Standing } from '../core/release/standing.ts'
 import { digest } from './fill.ts'
 import { change, standingNow } from './memory.ts'
 import { partFromNetwork, partOf } from './ranges.ts'
 import { type FetchEvent, scope } from './scope.ts'
-import { keep, kept, type Marker, markerOf, standingName } from './shelf.ts'
+import { keep, kept, markerOf, standingName } from './shelf.ts'
 
 /** How long a page may be under way before something else is shown, in milliseconds. */
 const pagePatienceMs = 8000
@@ -79,13 +79,15 @@ async function pageOf(event: FetchEvent, path: string, release: Release): Promis
 /** From the network where it answers soon, else as it was the last time. */
 async function livingAnswer(event: FetchEvent, path: string): Promise<Response> {
   const asked = fetch(event.request)
-  const stored = asked.then(async (response) => {
-    if (response.ok) await keep(standingName, path, response.clone())
-  })
-  event.waitUntil(stored.catch(() => undefined))
+  event.waitUntil(keepAnswer(path, asked).catch(() => undefined))
   const response = await withPatience(asked, livingPatienceMs).catch(() => null)
   if (response !== null && response.status < 500) return response
   return (await kept(standingName, path)) ?? response ?? asked
+}
+
+async function keepAnswer(path: string, asked: Promise<Response>): Promise<void> {
+  const copy = (await asked).clone()
+  if (copy.ok) await keep(standingName, path, copy)
 }
 
 const withPatience = <Result>(work: Promise<Result>, ms: number): Promise<Result> =>

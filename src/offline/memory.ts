@@ -1,5 +1,5 @@
 /** The standing of the releases, which has to outlive the worker: browsers end it after seconds without work. */
-import { nothingKept, type Standing } from '../core/release/standing.ts'
+import { nothingKept, readStanding, type Standing } from '../core/release/standing.ts'
 import { keep, kept, standingName } from './shelf.ts'
 
 const key = '?standing'
@@ -15,9 +15,7 @@ export function standingNow(): Promise<Standing> {
 async function read(): Promise<Standing> {
   try {
     const found = await kept(standingName, key)
-    // Nobody but `change` writes it.
-    const written: Partial<Standing> = found === undefined ? {} : await found.json()
-    return { ...nothingKept, ...written }
+    return readStanding(await found?.json())
   } catch {
     return nothingKept
   }
@@ -30,13 +28,15 @@ export const forgetStanding = (): void => {
 
 /** Changes follow one another: each begins with what the one before has made. */
 export function change(step: (standing: Standing) => Standing): Promise<Standing> {
-  const before = standingNow()
-  known = before.then(async (standing) => {
-    const next = step(standing)
-    if (next !== standing)
-      // Storage that is full or forbidden: it lasts as long as the worker then.
-      await keep(standingName, key, new Response(JSON.stringify(next))).catch(() => undefined)
-    return next
-  })
+  known = follow(standingNow(), step)
   return known
+}
+
+async function follow(before: Promise<Standing>, step: (standing: Standing) => Standing): Promise<Standing> {
+  const standing = await before
+  const next = step(standing)
+  if (next !== standing)
+    // Storage that is full or forbidden: it lasts as long as the worker then.
+    await keep(standingName, key, new Response(JSON.stringify(next))).catch(() => undefined)
+  return next
 }

@@ -1,14 +1,12 @@
 /** Each release in a cache of its own. A marker, written last, says that the set is whole and lists the release. */
 import type { Kept } from '../core/release/plan.ts'
-import type { Release, ReleaseSet } from '../core/release/release.ts'
+import { type Marker, readMarker, type Release } from '../core/release/release.ts'
 import { scope } from './scope.ts'
 
 /** Two atlases may share an origin. */
 const prefix = `atlas:${new URL(scope).pathname}:`
 const nameOf = (id: string): string => `${prefix}${id}`
 const marker = '?release'
-
-export type Marker = { readonly release: Release; readonly set: ReleaseSet; readonly at: number }
 
 const addressOf = (key: string): string => scope + key
 
@@ -56,10 +54,8 @@ export async function markerOf(id: string): Promise<Marker | null> {
   const known = markers.get(id)
   if (known !== undefined) return known
   const found = await kept(id, marker)
-  if (found === undefined) return null
-  // Nobody but `mark` writes it.
-  const read: Marker = await found.json()
-  markers.set(id, read)
+  const read = found === undefined ? null : readMarker(await found.json())
+  if (read !== null) markers.set(id, read)
   return read
 }
 

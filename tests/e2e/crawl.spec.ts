@@ -18,7 +18,7 @@ beforeAll(() => {
   site = readSite('dist')
   pages = [...site.pages.values()]
   // What unknown addresses show is nobody's address.
-  proper = pages.filter(({ address }) => !/404(\.html|\/)$/.test(address))
+  proper = pages.filter(({ address }) => !/(404(\.html|\/)|\/offline\/)$/.test(address))
 }, 120_000)
 
 const idsOf = ({ document }: BuiltPage): string[] =>

@@ -22,8 +22,10 @@ afterAll(async () => {
 })
 
 const patient = { timeout: 60_000, interval: 100 }
-const keepsSet = (set: string) =>
-  expect.poll(() => keptReleases(page), patient).toEqual([expect.objectContaining({ id: release.id, set })])
+async function keepsSet(set: string): Promise<void> {
+  const expected = [expect.objectContaining({ id: release.id, set })]
+  await expect.poll(() => keptReleases(page), patient).toEqual(expected)
+}
 const open = async (path: string): Promise<number> => {
   const response = await page.goto(server.origin + path)
   return response?.status() ?? 0
@@ -31,6 +33,28 @@ const open = async (path: string): Promise<number> => {
 const index: { cities: { id: string; name: { de: string } }[] } = JSON.parse(
   readFileSync('dist/data/index.json', 'utf8'),
 )
+
+/** Opens every place in turn, with its details, and closes it. */
+const openAll = (shown: Page): Promise<void> =>
+  shown.evaluate(
+    async (ids) => {
+      const appears = async (selector: string): Promise<HTMLElement> => {
+        for (;;) {
+          const found = document.querySelector<HTMLElement>(selector)
+          if (found !== null) return found
+          await new Promise((resolve) => setTimeout(resolve, 20))
+        }
+      }
+      for (const id of ids) {
+        const row = await appears(`#place-${id}`)
+        row.click()
+        await appears('#history')
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+      }
+      await appears(`#place-${ids[0] ?? ''}`)
+    },
+    index.cities.map(({ id }) => id),
+  )
 
 describe('what is kept without being asked for', () => {
   it('weighs no more than a megabyte on the line', async () => {
@@ -54,17 +78,15 @@ describe('what is kept without being asked for', () => {
     page = await profile.start({ hasMap: false })
     expect(await open('/de/')).toBe(200)
     await live(page)
-    for (const { id } of index.cities) {
-      await page.locator(`#place-${id}`).click()
-      await page.locator('#history').waitFor()
-      await page.keyboard.press('Escape')
-      await page.locator(`#place-${id}`).waitFor()
-    }
+    await openAll(page)
     await page.getByRole('combobox').fill('Fußball')
     await page.getByRole('option').first().waitFor()
     await page.goto(`${server.origin}/de/list/?continent=africa`)
     await live(page)
-    await page.getByRole('link', { name: /Kumasi/ }).first().waitFor()
+    await page
+      .getByRole('link', { name: /Kumasi/ })
+      .first()
+      .waitFor()
   })
 
   it('draws the moving map from the beginning of its archive, however near', async () => {
@@ -72,7 +94,6 @@ describe('what is kept without being asked for', () => {
     await open('/de/?at=5/51.5/7.5')
     await mapDrawn(page)
     expect(await page.locator('html').getAttribute('data-map')).toBe('gl')
-    await page.screenshot({ path: '/tmp/offline-head.png' })
   })
 
   it('shows a place from its address, and says so where a page is not kept', async () => {
@@ -103,9 +124,8 @@ describe('everything', () => {
     expect(await open('/de/nowhere/')).toBe(404)
     expect(await open('/de/?at=5/51.5/7.5')).toBe(200)
     await mapDrawn(page)
-    await page.screenshot({ path: '/tmp/offline-whole.png' })
-    const parts = await page.evaluate(() =>
-      performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.pmtiles')).length,
+    const parts = await page.evaluate(
+      () => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.pmtiles')).length,
     )
     expect(parts).toBeGreaterThan(1)
   })

@@ -40,7 +40,9 @@ const open = async (): Promise<void> => {
   await page.goto(`${server.origin}/de/`)
 }
 const kept = () => keptReleases(page)
-const keepsSome = () => expect.poll(async () => (await kept()).length, patient).toBe(1)
+async function keepsSome(): Promise<void> {
+  await expect.poll(async () => (await kept()).length, patient).toBe(1)
+}
 /** Asks for a new release, as the page does when it is looked at again. */
 const look = () =>
   page.evaluate(async () => {
@@ -149,12 +151,28 @@ describe('storage', () => {
     await live(page)
     const debug = await page.context().newCDPSession(page)
     const { usage } = await debug.send('Storage.getUsageAndQuota', { origin: server.origin })
-    await debug.send('Storage.overrideQuotaForOrigin', { origin: server.origin, quotaSize: usage + 4_000_000 })
+    await debug.send('Storage.overrideQuotaForOrigin', {
+      origin: server.origin,
+      quotaSize: usage + 4_000_000,
+    })
     await page.getByRole('button', { name: 'Darstellung' }).click()
     await page.getByRole('button', { name: 'Offline verfügbar machen' }).click()
     await page.getByText('Auf diesem Gerät ist nicht genug Platz.').waitFor({ timeout: 60_000 })
     server.goDown()
     await open()
     await live(page)
+  })
+})
+
+describe('a kiosk', () => {
+  it('keeps everything without being asked, and takes a new release while nobody is there', async () => {
+    await page.goto(`${server.origin}/de/?kiosk`)
+    await expect.poll(async () => (await kept()).map(({ set }) => set), patient).toEqual(['complete'])
+    await open()
+    await live(page)
+    await server.show(folders.new)
+    await look()
+    await expect.poll(() => shownIn(page).catch(() => null), patient).toBe('new')
+    await expect.poll(async () => (await kept()).map(({ set }) => set), patient).toEqual(['complete'])
   })
 })

@@ -65,6 +65,23 @@ describe('the atlas below a folder', () => {
     expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'image/png'])
   })
 
+  it('keeps itself for visits without a line, and nothing of what else is on the host', async () => {
+    const { page } = await openPage('/atlas/de/', { serviceWorkers: 'allow', withoutWebGl: true })
+    const scope = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.register('/atlas/sw.js')
+      await navigator.serviceWorker.ready
+      return registration.scope
+    })
+    expect(scope).toBe(`${origin}/atlas/`)
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    const statuses = await page.evaluate(async () => {
+      const names = await caches.keys()
+      const kept = await caches.match('/atlas/de/list/')
+      return [names.every((name) => name.startsWith('atlas:/atlas/:')), kept?.status]
+    })
+    expect(statuses).toEqual([true, 200])
+  })
+
   it('has a sitemap of whole addresses, each a page, and leaves robots.txt to the root of the host', () => {
     const text = readFileSync(`${folder}/sitemap.xml`, 'utf8')
     const addresses = [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address)

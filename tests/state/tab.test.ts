@@ -26,9 +26,8 @@ describe('what is remembered in a tab', () => {
     expect(new Set(set)).toEqual(new Set(tabKeys))
   })
 
-  it('is all there is: no cookie, no storage that outlives the tab', () => {
-    const others =
-      /\bindexedDB\b|\bdocument\.cookie\b|\bcookieStore\b|\bcaches\.open\b|serviceWorker\.register/
+  it('is all there is of the reader: no cookie, no storage that outlives the tab', () => {
+    const others = /\bindexedDB\b|\bdocument\.cookie\b|\bcookieStore\b/
     expect([...program, 'public/boot.js'].filter((file) => others.test(textOf(file)))).toEqual([])
   })
 
@@ -38,5 +37,15 @@ describe('what is remembered in a tab', () => {
     const keys = textOf('src/features/kiosk/logStore.ts').match(/\blocalStorage\.\w+\(\w+/g) ?? []
     expect(keys).toEqual(['localStorage.getItem(key', 'localStorage.setItem(key'])
     expect(textOf('src/documents/legal/Privacy.tsx')).toContain('privacy.kioskLog')
+  })
+})
+
+describe('what outlives the tab', () => {
+  it('is kept by the service worker alone, which the page on privacy names', () => {
+    const keepers = program.filter((file) => /\bcaches\.(?!keys\()/.test(textOf(file)))
+    expect(keepers).toEqual(['src/offline/shelf.ts'])
+    const starters = program.filter((file) => /\bserviceWorker\.register\b/.test(textOf(file)))
+    expect(starters).toEqual(['src/features/offline/workerLink.ts'])
+    expect(textOf('src/documents/legal/Privacy.tsx')).toContain("'privacy.offlineText'")
   })
 })

@@ -127,8 +127,10 @@ export async function mapDrawn(page: Page): Promise<void> {
   })
 }
 
-/** That something preloaded was not used within seconds says how busy the machine is. */
-const isAboutSlowness = (text: string): boolean => text.includes('preloaded using link preload but not used')
+/** That something preloaded was not used within seconds says how busy the machine is; and we block workers ourselves. */
+const isOurDoing = (text: string): boolean =>
+  text.includes('preloaded using link preload but not used') ||
+  text.includes('Service Worker registration blocked')
 
 function watch(page: Page, origin: string): OpenedPage {
   const opened: OpenedPage = { page, foreignRequests: [], complaints: [], requests: [] }
@@ -145,7 +147,7 @@ function watch(page: Page, origin: string): OpenedPage {
   })
   page.on('console', (message) => {
     const isComplaint = message.type() === 'warning' || message.type() === 'error'
-    if (isComplaint && !isAboutSlowness(message.text())) opened.complaints.push(message.text())
+    if (isComplaint && !isOurDoing(message.text())) opened.complaints.push(message.text())
   })
   page.on('pageerror', (error) => opened.complaints.push(error.message))
   return opened

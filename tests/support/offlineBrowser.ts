@@ -12,7 +12,12 @@ export type Profile = {
   readonly remove: () => Promise<void>
 }
 
-const args = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist']
+const args = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+]
 
 export function aProfile(): Profile {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-profile-'))
@@ -65,7 +70,7 @@ export const keptReleases = (page: Page): Promise<readonly KeptRelease[]> =>
         const cache = await caches.open(name)
         const marker = await cache.match('/?release')
         if (marker === undefined) return []
-        const { release, set } = await marker.json()
+        const { release, set }: { release: { id: string }; set: string } = await marker.json()
         return [{ id: release.id, set, files: (await cache.keys()).length - 1 }]
       }),
     )

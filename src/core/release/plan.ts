@@ -49,7 +49,11 @@ export function planFill(release: Release, set: ReleaseSet, kept: readonly Kept[
 }
 
 /** Keys of the cache that the set does not need. */
-export const superfluous = (release: Release, set: ReleaseSet, keys: readonly string[]): readonly string[] => {
+export const superfluous = (
+  release: Release,
+  set: ReleaseSet,
+  keys: readonly string[],
+): readonly string[] => {
   const needed = new Set(filesOf(release, set).map(keyOf))
   return keys.filter((key) => !needed.has(key))
 }

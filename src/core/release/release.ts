@@ -47,3 +47,33 @@ export const bytesOf = (files: readonly ReleaseFile[]): number =>
 /** Tells the beginning of a file from the whole of it wherever both have a name. */
 export const keyOf = ({ path, of }: Pick<ReleaseFile, 'path' | 'of'>): string =>
   of === undefined ? path : `${path}?head`
+
+/** What is written into a cache when it is whole. */
+export type Marker = {
+  readonly release: Release
+  readonly set: ReleaseSet
+  /** When that was, milliseconds since 1970. */
+  readonly at: number
+}
+
+/** @returns null for what is no marker, as another version of the worker may have written it */
+export const readMarker = (written: unknown): Marker | null => (isMarker(written) ? written : null)
+
+const isMarker = (written: unknown): written is Marker =>
+  isObject(written) &&
+  (written['set'] === 'essential' || written['set'] === 'complete') &&
+  typeof written['at'] === 'number' &&
+  isObject(written['release']) &&
+  typeof written['release']['id'] === 'string' &&
+  typeof written['release']['dataVersion'] === 'string' &&
+  Array.isArray(written['release']['files']) &&
+  written['release']['files'].every(isFile)
+
+const isFile = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value['path'] === 'string' &&
+  typeof value['hash'] === 'string' &&
+  typeof value['bytes'] === 'number'
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null

@@ -39,6 +39,34 @@ export const nothingKept: Standing = {
   wantsComplete: false,
 }
 
+/** What a worker has written, be it one of another release: total, what is not right counts as not there. */
+export function readStanding(written: unknown): Standing {
+  const field = (name: keyof Standing): unknown =>
+    typeof written === 'object' && written !== null ? Reflect.get(written, name) : undefined
+  const id = (name: keyof Standing): string | null => [field(name)].find(isText) ?? null
+  const ids = (name: keyof Standing): readonly string[] => listOf(field(name)).filter(isText)
+  return {
+    serving: id('serving'),
+    previous: id('previous'),
+    isProven: field('isProven') === true,
+    unheard: listOf(field('unheard')).filter(isUnheard),
+    guests: ids('guests'),
+    strangers: ids('strangers'),
+    bad: ids('bad'),
+    wantsComplete: field('wantsComplete') === true,
+  }
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isUnheard = (value: unknown): value is Unheard =>
+  typeof value === 'object' &&
+  value !== null &&
+  'client' in value &&
+  isText(value.client) &&
+  'at' in value &&
+  typeof value.at === 'number'
+
 /** The worker of a release has become active; `clients` are the pages that are open already. */
 export function activated(standing: Standing, release: string, clients: readonly string[]): Standing {
   if (standing.serving === release) return standing
@@ -57,12 +85,12 @@ export function activated(standing: Standing, release: string, clients: readonly
   }
 }
 
-/** A page is asked for. The result says which release answers it. */
+/** A page is asked for; `client` is empty in browsers that do not say whose it will be. The result says who answers. */
 export function navigated(standing: Standing, client: string, at: Instant): Standing {
   if (standing.isProven || standing.serving === null) return standing
-  const dead = standing.unheard.filter((page) => at - page.at >= livePatienceMs)
+  const dead = standing.unheard.filter((page) => page.client !== '' && at - page.at >= livePatienceMs)
   if (dead.length >= deadPages) return rolledBack(standing)
-  return { ...standing, unheard: [...standing.unheard, { client, at }] }
+  return { ...standing, unheard: [...standing.unheard, { client, at }].slice(-10) }
 }
 
 /** The previous release answers again; without one, the network does. */
@@ -81,7 +109,10 @@ function rolledBack(standing: Standing): Standing {
 
 /** A page reports that it is live. Pages from the network and of another release prove nothing. */
 export function reportedLive(standing: Standing, client: string): Standing {
-  if (standing.isProven || !standing.unheard.some((page) => page.client === client)) return standing
+  const { isProven, unheard, guests, strangers } = standing
+  const isOther = guests.includes(client) || strangers.includes(client)
+  const isExpected = unheard.some((page) => page.client === client || page.client === '')
+  if (isProven || isOther || !isExpected) return standing
   return { ...standing, isProven: true, unheard: [] }
 }
 

@@ -33,6 +33,9 @@ export function Privacy() {
         </ul>
         <Paragraphs ids={['privacy.browserLaw', 'privacy.kioskLog']} />
       </Part>
+      <Part id="offline" heading={<FormattedMessage id="privacy.offline" />}>
+        <Paragraphs ids={['privacy.offlineText', 'privacy.offlineAll', 'privacy.offlineRemove']} />
+      </Part>
       <Part id="address" heading={<FormattedMessage id="privacy.address" />}>
         <Paragraphs ids={['privacy.addressText']} />
       </Part>

@@ -1,6 +1,8 @@
 /** Keeps the whole atlas on the device, says how far that is, and takes it away again. */
-import { FormattedDate, FormattedMessage, FormattedNumber } from 'react-intl'
+import { FormattedDate, FormattedMessage } from 'react-intl'
 import type { WorkerStatus } from '../../core/release/messages.ts'
+import { formatFileSize } from '../../i18n/format.ts'
+import { useLocale } from '../../i18n/useLocale.ts'
 import styles from './offline.css?url'
 import { ask, keepForGood, useLink } from './workerLink.ts'
 
@@ -28,16 +30,18 @@ export function OfflineChoice() {
   )
 }
 
-/** Bytes as they lie on the device, in megabytes. */
-const Megabytes = ({ bytes }: { readonly bytes: number }) => (
-  <FormattedNumber value={Math.max(1, Math.round(bytes / 1e6))} style="unit" unit="megabyte" />
-)
+/** Of bytes as they lie on the device. */
+function useSize(): (bytes: number) => string {
+  const locale = useLocale()
+  return (bytes) => formatFileSize(bytes / 1000, locale)
+}
 
 function Offer({ status: { completeBytes, failure } }: { readonly status: WorkerStatus }) {
+  const size = useSize()
   return (
     <>
       <p>
-        <FormattedMessage id="offline.offer" values={{ size: <Megabytes bytes={completeBytes} /> }} />
+        <FormattedMessage id="offline.offer" values={{ size: size(completeBytes) }} />
       </p>
       <p>
         <FormattedMessage id="offline.basic" />
@@ -55,7 +59,8 @@ function Offer({ status: { completeBytes, failure } }: { readonly status: Worker
 }
 
 function UnderWay({ done, bytes }: { readonly done: number; readonly bytes: number }) {
-  const values = { done: <Megabytes bytes={done} />, size: <Megabytes bytes={bytes} /> }
+  const size = useSize()
+  const values = { done: size(done), size: size(bytes) }
   return (
     <>
       <label>
@@ -70,8 +75,9 @@ function UnderWay({ done, bytes }: { readonly done: number; readonly bytes: numb
 }
 
 function Kept({ status: { completeBytes, keptAt } }: { readonly status: WorkerStatus }) {
+  const size = useSize()
   const values = {
-    size: <Megabytes bytes={completeBytes} />,
+    size: size(completeBytes),
     date: <FormattedDate value={keptAt ?? undefined} dateStyle="medium" />,
   }
   return (

@@ -52,7 +52,10 @@ describe('rangeSource', () => {
     expect(await bytes(source, firstLength + 2, 1)).toEqual([file[firstLength + 2]])
     fetching.mockRejectedValue(new TypeError('offline'))
     // As if the tile did not exist: the map then shows a larger one.
-    await expect(source.getBytes(firstLength + 2, 1)).rejects.toMatchObject({ message: 'offline', status: 404 })
+    await expect(source.getBytes(firstLength + 2, 1)).rejects.toMatchObject({
+      message: 'offline',
+      status: 404,
+    })
   })
   it('keeps the whole file when the server knows no ranges', async () => {
     const fetching = serve({ ranges: false })

@@ -23,6 +23,7 @@ beforeAll(async () => {
   await writeFile(join(dist, 'de/index.html'), page)
   await writeFile(join(dist, '404.html'), '<title>Missing</title>')
   await writeFile(join(dist, 'assets/main-1a2b.js'), 'export {}\n'.repeat(40))
+  await writeFile(join(dist, 'sw.js'), 'addEventListener("fetch", () => {})')
   await mkdir(join(dist, 'open-data'))
   await writeFile(join(dist, 'open-data/partners.geojson'), '{}')
   await writeFile(join(dist, 'world.pmtiles'), Buffer.from(Array.from({ length: 256 }, (_, i) => i)))
@@ -82,6 +83,8 @@ describe('the server of npm start', () => {
   it('lets hashed files be kept for good and asks for all others again', async () => {
     expect((await get('/assets/main-1a2b.js')).headers['cache-control']).toContain('immutable')
     expect((await get('/world.pmtiles')).headers['cache-control']).toBe('no-cache')
+    // Else browsers would not notice a new release for a day.
+    expect((await get('/sw.js')).headers['cache-control']).toBe('no-cache')
   })
 
   it('lets programs on other sites read open data, whole, in part and unchanged, and nothing else', async () => {
