@@ -1,11 +1,11 @@
 /** A visit to the kiosk: what can be reached, that nothing is lost by staying, and nothing kept by leaving. */
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axeViolations } from '../support/axe.ts'
-import { live, type PageOptions, usePages } from '../support/browser.ts'
+import { type PageOptions, usePages } from '../support/browser.ts'
+import { button, stateOf, viewOf, wakeKiosk } from '../support/kiosk.ts'
 
 const openPage = usePages()
-
 const portrait = { viewport: { width: 1080, height: 1920 }, hasTouch: true, reducedMotion: 'reduce' } as const
 const landscape = { ...portrait, viewport: { width: 1920, height: 1080 } } as const
 
@@ -25,46 +25,9 @@ async function visit(path: string, { hasClock = false, ...options }: Options = p
       )
     },
   })
-  await wake(page)
+  await wakeKiosk(page)
   return page
 }
-
-async function wake(page: Page): Promise<void> {
-  await live(page)
-  await page.locator('.kiosk-touch').tap()
-  await page.locator('.kiosk-touch').waitFor({ state: 'detached' })
-}
-
-const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name, exact: true })
-
-/** The whole view, as the code for a phone has it: a kiosk's own address never changes. */
-async function viewOf(page: Page): Promise<string> {
-  await button(page, /^Mitnehmen$|^Take with you$/).tap()
-  const name = (await page.locator('dialog[open] [role=img]').getAttribute('aria-label')) ?? ''
-  await page.locator('dialog[open] header button').tap()
-  return /https:\S+/.exec(name)?.[0] ?? name
-}
-
-/** Everything by which one could tell that somebody has been here. */
-const stateOf = (page: Page) =>
-  page.evaluate(() => {
-    const { map: _map, paint: _paint, ...data } = document.documentElement.dataset
-    const content = document.getElementById('content')
-    const focused = document.activeElement
-    return {
-      address: location.pathname + location.search + location.hash,
-      steps: history.length,
-      storage: { ...sessionStorage },
-      data,
-      language: document.documentElement.lang,
-      heading: document.querySelector('h1')?.textContent,
-      typed: document.querySelector<HTMLInputElement>('[role=search] input')?.value,
-      scrolled: [scrollX, scrollY, content?.scrollLeft, content?.scrollTop],
-      focus: `${focused?.tagName} ${focused?.id} ${focused?.className}`,
-      dialogs: [...document.querySelectorAll('dialog[open]')].map(({ className }) => className),
-      folds: document.querySelectorAll('details[open], [aria-expanded="true"]').length,
-    }
-  })
 
 /** The buttons of the kiosk and the field of the search, those in a dialog aside. */
 const essentials = (page: Page) =>
@@ -226,7 +189,7 @@ describe('whoever begins anew', () => {
     await page.goto(new URL('/de/', page.url()).href)
     await page.locator('.kiosk-touch').waitFor()
     const fresh = await stateOf(page)
-    await wake(page)
+    await wakeKiosk(page)
     await leaveTraces(page)
     await button(page, 'English').tap()
     await page.waitForURL('**/en/**')
@@ -242,7 +205,7 @@ describe('whoever begins anew', () => {
     await page.goto(new URL('/de/', page.url()).href)
     await page.locator('.kiosk-touch').waitFor()
     const fresh = await stateOf(page)
-    await wake(page)
+    await wakeKiosk(page)
     await leaveTraces(page)
     await page.route('**/de/', (route) => route.abort())
     await page.evaluate(() => (document.title = 'the same page'))
