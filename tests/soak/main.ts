@@ -1,0 +1,88 @@
+/**
+ * `npm run soak -- --minutes 60`: drives the built atlas as a kiosk like a crowd that breaks things, and says how it went.
+ * `--seed 7` the same crowd again, `--out folder` where JSON, CSV and SVG go, `--real-times` the settings of the build
+ * instead of short ones, `--base-url http://…/` an atlas that is served already, with its own settings, `--patience 7`
+ * seconds without a sign of life until the page is opened anew, `--no-strict` ends well even where a rule is broken.
+ * `--tally file.json`: how many rules were kept, in the words of a test report.
+ */
+import { existsSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { findChromium } from '../../scripts/test/findChromium.ts'
+import { KioskConfig } from '../../src/core/kiosk/kioskConfig.ts'
+import { Keeper } from './keeper.ts'
+import { openSite } from './kioskSite.ts'
+import type { SoakRecord } from './record.ts'
+import { verdictText, writeReport } from './report.ts'
+import { Sampler } from './sampler.ts'
+import { Soak } from './soak.ts'
+import { Stage } from './stage.ts'
+import { rulesOf } from './verdict.ts'
+
+const { values } = parseArgs({
+  allowNegative: true,
+  options: {
+    minutes: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '1' },
+    out: { type: 'string', default: '.cache/soak' },
+    'base-url': { type: 'string' },
+    'real-times': { type: 'boolean', default: false },
+    patience: { type: 'string', default: '7' },
+    strict: { type: 'boolean', default: true },
+    tally: { type: 'string' },
+  },
+})
+
+/** Short enough for many visits an hour; the countdown cannot be shorter. */
+const shortTimes = { idleSeconds: 15, countdownSeconds: 20, placeSeconds: 4, updateSeconds: 60 }
+
+async function run(executable: string): Promise<SoakRecord> {
+  const minutes = Number(values.minutes)
+  const seed = Number(values.seed)
+  const served = values['base-url']
+  const site = served === undefined ? await openSite('dist', values['real-times'] ? null : shortTimes) : null
+  const base = served ?? `${site?.address}/`
+  const config = KioskConfig.parse(await (await fetch(new URL('kiosk.json', base))).json())
+  const begun = performance.now()
+  const heard: { soak?: Soak } = {}
+  const stage = new Stage(executable, new URL('?kiosk=watched', base).href, (kind, text) =>
+    heard.soak?.hear(kind, text),
+  )
+  const keeper = new Keeper(stage, () => site?.lastSign() ?? null, Number(values.patience) * 1000)
+  const soak = new Soak(stage, keeper, config, begun)
+  const sampler = new Sampler(stage, keeper, begun)
+  heard.soak = soak
+  try {
+    await stage.open()
+    keeper.start()
+    sampler.start()
+    await soak.run(seed, minutes)
+  } finally {
+    await sampler.stop()
+    await keeper.stop()
+    await stage.close()
+    site?.close()
+  }
+  const { recoveries, resets, complaints } = soak
+  const { deeds, missing } = soak.crowd
+  const { idleSeconds, countdownSeconds } = config
+  const seen = { samples: sampler.samples, recoveries, resets, complaints, deeds, missing }
+  return { seed, minutes, idleSeconds, countdownSeconds, ...seen }
+}
+
+const executable = findChromium()
+if (executable === null || (values['base-url'] === undefined && !existsSync('dist/index.html'))) {
+  process.stderr.write(
+    'A soak needs a Chromium (set CHROMIUM to its path) and the built atlas (npm run build).\n',
+  )
+  process.exitCode = 1
+} else {
+  const record = await run(executable)
+  const rules = rulesOf(record)
+  writeReport(values.out, record)
+  process.stdout.write(`${verdictText(record, rules)}\nReport: ${values.out}/soak.{json,csv,svg}\n`)
+  const numPassedTests = rules.filter(({ isKept }) => isKept).length
+  const numFailedTests = rules.length - numPassedTests
+  if (values.tally !== undefined)
+    writeFileSync(values.tally, JSON.stringify({ numPassedTests, numFailedTests }))
+  if (values.strict && numFailedTests > 0) process.exitCode = 1
+}

@@ -1,0 +1,60 @@
+/** What a soak has seen. Times are seconds since its start. */
+import type { Fault } from './plan.ts'
+
+export type Phase = 'attract' | 'visit' | 'asking' | 'reset' | 'unknown'
+
+/** Bytes and numbers of things at one moment; null where it could not be measured. */
+export type Sample = {
+  readonly at: number
+  readonly phase: Phase
+  /** JavaScript heap in use; `isCollected` says that rubbish was collected just before. */
+  readonly heap: number | null
+  readonly isCollected: boolean
+  readonly nodes: number | null
+  readonly listeners: number | null
+  /** WebGL contexts that are not lost, and whether the moving map was on show then. */
+  readonly contexts: number | null
+  readonly showsGl: boolean
+  /** Proportional set size of the browser with all its processes. */
+  readonly pss: number | null
+}
+
+export type Recovery = {
+  readonly fault: Fault
+  readonly at: number
+  /** Seconds from the fault until the kiosk answers again; null: it did not. */
+  readonly seconds: number | null
+}
+
+export type Reset = {
+  readonly at: number
+  readonly differences: readonly string[]
+}
+
+/** `isPlanted`: an error made on purpose, or what the network did not bring while it was cut. */
+export type Complaint = {
+  readonly at: number
+  readonly kind:
+    | 'page error'
+    | 'console error'
+    | 'request failed'
+    | 'crash'
+    | 'left the atlas'
+    | 'not restored'
+  readonly text: string
+  readonly isPlanted: boolean
+}
+
+export type SoakRecord = {
+  readonly seed: number
+  readonly minutes: number
+  readonly idleSeconds: number
+  readonly countdownSeconds: number
+  readonly samples: readonly Sample[]
+  readonly recoveries: readonly Recovery[]
+  readonly resets: readonly Reset[]
+  readonly complaints: readonly Complaint[]
+  /** How often each deed was done, and how often what it needs was not there. */
+  readonly deeds: Readonly<Record<string, number>>
+  readonly missing: Readonly<Record<string, number>>
+}

@@ -1,0 +1,153 @@
+/** A soak from beginning to end: the plan's deeds one after the other, and how the kiosk bears them. */
+import { Crowd } from './crowd.ts'
+import { plant, plantedWord } from './faults.ts'
+import { differencesOf, type PageState, readState } from './fresh.ts'
+import type { Keeper } from './keeper.ts'
+import { type Deed, type Fault, planOf } from './plan.ts'
+import type { Complaint, Phase, Recovery, Reset } from './record.ts'
+import { pause, type Stage, until, within } from './stage.ts'
+import { touch } from './touch.ts'
+
+export type Times = { readonly idleSeconds: number; readonly countdownSeconds: number }
+
+/** What may be late on a busy machine, in milliseconds. */
+const slackMs = 12_000
+/** A page comes to rest: a dialog has taken the focus, a map has come. */
+const settleMs = 1500
+
+export class Soak {
+  readonly recoveries: Recovery[] = []
+  readonly resets: Reset[] = []
+  readonly complaints: Complaint[] = []
+  readonly crowd: Crowd
+  private readonly stage: Stage
+  private readonly keeper: Keeper
+  private readonly times: Times
+  private readonly begun: number
+  private planted: Fault | null = null
+  private fresh: { attract: PageState | null; visit: PageState | null } = { attract: null, visit: null }
+  private isFirstTouch = true
+
+  constructor(stage: Stage, keeper: Keeper, times: Times, begun: number) {
+    this.stage = stage
+    this.keeper = keeper
+    this.times = times
+    this.begun = begun
+    this.crowd = new Crowd(stage)
+  }
+
+  /** What the page complains about while something is broken on purpose belongs to it, but not what the program throws. */
+  hear(kind: Complaint['kind'], text: string): void {
+    const isOfFault =
+      kind === 'page error'
+        ? text.includes(plantedWord)
+        : kind === 'crash'
+          ? this.planted === 'renderer killed'
+          : kind !== 'left the atlas' && (this.planted !== null || text.includes(plantedWord))
+    this.complaints.push({ at: this.now(), kind, text, isPlanted: isOfFault })
+  }
+
+  async run(seed: number, minutes: number): Promise<void> {
+    await this.until('attract', 30_000)
+    await pause(settleMs)
+    this.fresh.attract = await this.state()
+    for (const deed of planOf(seed)) {
+      if (performance.now() - this.begun > minutes * 60_000) return
+      // The page may go at any moment; the keeper brings another.
+      await this.do(deed).catch(() => this.crowd.count('a page', false))
+      if (this.keeper.takeReset()) await this.compareReset()
+    }
+  }
+
+  private async do(deed: Deed): Promise<void> {
+    switch (deed.kind) {
+      case 'wake':
+        return this.wake()
+      case 'fault':
+        return this.break(deed.fault)
+      case 'answer':
+        return this.letAsk(true)
+      case 'leave':
+        return this.letAsk(false)
+      case 'begin anew': {
+        const isThere = await this.crowd.touchOne('.kiosk-again', 0)
+        this.crowd.count('begin anew', isThere)
+        if (isThere) await this.until('attract', slackMs)
+        return
+      }
+      default:
+        return this.crowd.act(deed)
+    }
+  }
+
+  /** The first touch after a reset shows what every visitor starts from. */
+  private async wake(): Promise<void> {
+    if (this.keeper.last?.phase !== 'attract') return
+    await touch(this.stage.screen.session, { x: 540, y: 30 })
+    const isAwake = await this.until('visit', slackMs)
+    this.crowd.count('wake', isAwake)
+    if (!isAwake || !this.isFirstTouch) return
+    this.isFirstTouch = false
+    await pause(settleMs)
+    const state = await this.state()
+    if (this.fresh.visit === null) this.fresh.visit = state
+    else if (state !== null)
+      this.addReset(differencesOf(this.fresh.visit, state).map((text) => `after the first touch: ${text}`))
+  }
+
+  private async break(fault: Fault): Promise<void> {
+    this.planted = fault
+    const at = this.now()
+    const seconds = await plant(fault, this.stage, this.keeper, this.crowd)
+    this.crowd.count(fault, seconds !== undefined)
+    if (seconds !== undefined) this.recoveries.push({ fault, at, seconds })
+    await pause(500)
+    this.planted = null
+  }
+
+  private async letAsk(isAnswered: boolean): Promise<void> {
+    const before = await this.state()
+    const isAsked = await this.until('asking', this.times.idleSeconds * 1000 + slackMs)
+    this.crowd.count('being asked', isAsked)
+    if (!isAsked) return
+    if (!isAnswered) {
+      const isOver = await this.until('attract', this.times.countdownSeconds * 1000 + slackMs)
+      this.crowd.count('leave', isOver)
+      return
+    }
+    await pause(settleMs)
+    const isTouched = await this.crowd.touchOne('.kiosk-stay', 0)
+    this.crowd.count('answer', isTouched)
+    if (!isTouched || !(await this.until('visit', slackMs))) return
+    const after = await this.state()
+    if (before === null || after === null) return
+    for (const text of differencesOf(before, after)) this.hear('not restored', text)
+  }
+
+  private async compareReset(): Promise<void> {
+    if (!(await this.until('attract', slackMs))) return
+    await pause(settleMs)
+    const state = await this.state()
+    this.isFirstTouch = true
+    if (this.fresh.attract === null || state === null || this.keeper.last?.phase !== 'attract') return
+    this.resets.push({ at: this.now(), differences: differencesOf(this.fresh.attract, state) })
+  }
+
+  /** Belongs to the reset before it. */
+  private addReset(differences: readonly string[]): void {
+    const last = this.resets.pop()
+    if (last !== undefined) this.resets.push({ ...last, differences: [...last.differences, ...differences] })
+  }
+
+  private until(phase: Phase, ms: number): Promise<boolean> {
+    return until(ms, async () => (await this.stage.look())?.phase === phase, 250)
+  }
+
+  private async state(): Promise<PageState | null> {
+    return within(3000, this.stage.screen.page.evaluate(readState))
+  }
+
+  private now(): number {
+    return Math.round((performance.now() - this.begun) / 100) / 10
+  }
+}
