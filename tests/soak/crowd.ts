@@ -4,7 +4,7 @@ import type { Deed, Spot } from './plan.ts'
 import { pause, screen, type Stage, until, within } from './stage.ts'
 import { onScreen, pinch, swipe, touch, twoPeople } from './touch.ts'
 
-type TouchDeed = Exclude<Deed, { kind: 'wake' | 'answer' | 'leave' | 'begin anew' | 'fault' }>
+type TouchDeed = Exclude<Deed, { kind: 'wake' | 'rest' | 'answer' | 'leave' | 'begin anew' | 'fault' }>
 
 const everything = 'a[href], button:not([disabled]), input, select, summary, [role="slider"], [role="tab"]'
 const endings = '.kiosk-again, .kiosk-leave'

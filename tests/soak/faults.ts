@@ -1,7 +1,7 @@
 /** Breaks a kiosk on purpose, and waits until it works again. */
 import type { Crowd } from './crowd.ts'
-import type { Keeper } from './keeper.ts'
 import type { Fault } from './plan.ts'
+import type { Recovery } from './record.ts'
 import { pause, type Stage, until, within } from './stage.ts'
 import { touch } from './touch.ts'
 
@@ -65,22 +65,20 @@ const plants: Readonly<Record<Fault, Plant>> = {
 /** Those that last for some time are over when the kiosk can first be expected to work. */
 const countsFromItsEnd: readonly Fault[] = ['network flapping', 'clock jump']
 
-/** @returns seconds until the kiosk answers again, null where it never does; undefined where nothing could be broken */
-export async function plant(
-  fault: Fault,
-  stage: Stage,
-  keeper: Keeper,
-  crowd: Crowd,
-): Promise<number | null | undefined> {
+/** @returns null where nothing could be broken */
+export async function plant(fault: Fault, stage: Stage, crowd: Crowd): Promise<Omit<Recovery, 'at'> | null> {
   const begun = performance.now()
-  if (!(await plants[fault](stage, crowd))) return undefined
+  if (!(await plants[fault](stage, crowd))) return null
   const from = countsFromItsEnd.includes(fault) ? performance.now() : begun
-  const isWell = await until(patienceMs, () => answers(stage, keeper))
-  return isWell ? (performance.now() - from) / 1000 : null
+  const passed = (): number => (performance.now() - from) / 1000
+  const seconds = (await until(patienceMs, () => answers(stage))) ? passed() : null
+  if (fault !== 'context loss') return { fault, seconds }
+  const hasMap = await until(patienceMs, async () => (await stage.look())?.showsGl === true)
+  return { fault, seconds, mapSeconds: hasMap ? passed() : null }
 }
 
 /** A visitor would say that it works: one of its screens is there, and a touch arrives in the page. */
-async function answers(stage: Stage, keeper: Keeper): Promise<boolean> {
+async function answers(stage: Stage): Promise<boolean> {
   const before = await stage.look()
   if (before === null || before.phase === 'unknown' || before.phase === 'reset') return false
   try {
@@ -89,12 +87,7 @@ async function answers(stage: Stage, keeper: Keeper): Promise<boolean> {
     return false
   }
   const after = await stage.look()
-  return (
-    after !== null &&
-    after.document === before.document &&
-    after.touches > before.touches &&
-    keeper.last !== null
-  )
+  return after !== null && after.document === before.document && after.touches > before.touches
 }
 
 function loseContext(): boolean {

@@ -24,6 +24,8 @@ export type Recovery = {
   readonly at: number
   /** Seconds from the fault until the kiosk answers again; null: it did not. */
   readonly seconds: number | null
+  /** After a lost context: seconds until the moving map is there again, null: it was not seen. */
+  readonly mapSeconds?: number | null
 }
 
 export type Reset = {

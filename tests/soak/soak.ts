@@ -63,6 +63,8 @@ export class Soak {
     switch (deed.kind) {
       case 'wake':
         return this.wake()
+      case 'rest':
+        return pause(deed.seconds * 1000)
       case 'fault':
         return this.break(deed.fault)
       case 'answer':
@@ -72,7 +74,7 @@ export class Soak {
       case 'begin anew': {
         const isThere = await this.crowd.touchOne('.kiosk-again', 0)
         this.crowd.count('begin anew', isThere)
-        if (isThere) await this.until('attract', slackMs)
+        if (isThere) await this.seeReset(slackMs)
         return
       }
       default:
@@ -98,9 +100,9 @@ export class Soak {
   private async break(fault: Fault): Promise<void> {
     this.planted = fault
     const at = this.now()
-    const seconds = await plant(fault, this.stage, this.keeper, this.crowd)
-    this.crowd.count(fault, seconds !== undefined)
-    if (seconds !== undefined) this.recoveries.push({ fault, at, seconds })
+    const recovery = await plant(fault, this.stage, this.crowd)
+    this.crowd.count(fault, recovery !== null)
+    if (recovery !== null) this.recoveries.push({ ...recovery, at })
     await pause(500)
     this.planted = null
   }
@@ -111,8 +113,7 @@ export class Soak {
     this.crowd.count('being asked', isAsked)
     if (!isAsked) return
     if (!isAnswered) {
-      const isOver = await this.until('attract', this.times.countdownSeconds * 1000 + slackMs)
-      this.crowd.count('leave', isOver)
+      this.crowd.count('leave', await this.seeReset(this.times.countdownSeconds * 1000 + slackMs))
       return
     }
     await pause(settleMs)
@@ -122,6 +123,11 @@ export class Soak {
     const after = await this.state()
     if (before === null || after === null) return
     for (const text of differencesOf(before, after)) this.hear('not restored', text)
+  }
+
+  /** The keeper looks less often. */
+  private async seeReset(ms: number): Promise<boolean> {
+    return (await this.until('attract', ms)) && until(3000, () => this.keeper.last?.phase === 'attract')
   }
 
   private async compareReset(): Promise<void> {

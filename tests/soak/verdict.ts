@@ -48,7 +48,14 @@ export function growthOf({ points }: Series, minutes: number): Slope | null {
 
 export function rulesOf(record: SoakRecord): readonly Rule[] {
   const growths = seriesOf(record.samples).map((series) => growthRule(series, record.minutes))
-  return [...growths, contextRule(record), ...recoveryRules(record), errorRule(record), ...resetRules(record)]
+  return [
+    ...growths,
+    contextRule(record),
+    ...recoveryRules(record),
+    ...mapRules(record),
+    errorRule(record),
+    ...resetRules(record),
+  ]
 }
 
 /** A leak is a slope whose whole interval lies above zero. */
@@ -80,11 +87,25 @@ function recoveryRules({ recoveries }: SoakRecord): readonly Rule[] {
     if (own.length === 0) return []
     const seconds = own.map((recovery) => recovery.seconds ?? Infinity)
     const kept = seconds.filter((value) => value <= recoveryLimitSeconds).length
-    const worst = Math.max(...seconds)
-    const measured = `${kept} of ${own.length}, worst ${Number.isFinite(worst) ? `${worst.toFixed(1)} s` : 'never'}`
+    const measured = outOf(kept, seconds)
     const name = `recovers from ${fault} within ${recoveryLimitSeconds} s`
     return [{ name, isKept: kept === own.length, measured }]
   })
+}
+
+function mapRules({ recoveries }: SoakRecord): readonly Rule[] {
+  const seconds = recoveries.flatMap(({ mapSeconds }) =>
+    mapSeconds === undefined ? [] : [mapSeconds ?? Infinity],
+  )
+  if (seconds.length === 0) return []
+  const kept = seconds.filter((value) => value <= recoveryLimitSeconds).length
+  const name = `the moving map returns within ${recoveryLimitSeconds} s of a context loss`
+  return [{ name, isKept: kept === seconds.length, measured: outOf(kept, seconds) }]
+}
+
+const outOf = (kept: number, seconds: readonly number[]): string => {
+  const worst = Math.max(...seconds)
+  return `${kept} of ${seconds.length}, worst ${Number.isFinite(worst) ? `${worst.toFixed(1)} s` : 'never'}`
 }
 
 function errorRule({ complaints }: SoakRecord): Rule {
