@@ -20,6 +20,7 @@ export function someSamples(minutes: number, leakPerHour = 0): readonly Sample[]
       contexts: 1,
       showsGl: true,
       pss: 500_000_000 + stir * 10,
+      load: 0.8,
     }
   })
 }

@@ -3,7 +3,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Deed, faults, planOf } from './plan.ts'
 
-const deedsOf = (seed: number, count: number): readonly Deed[] => planOf(seed).take(count).toArray()
+function deedsOf(seed: number, count: number): readonly Deed[] {
+  const plan = planOf(seed)
+  return Array.from({ length: count }, () => plan.next().value)
+}
 const faultsIn = (deeds: readonly Deed[]): readonly string[] =>
   deeds.flatMap((deed) => (deed.kind === 'fault' ? [deed.fault] : []))
 const endings: readonly Deed['kind'][] = ['leave', 'begin anew']

@@ -17,6 +17,8 @@ export type Sample = {
   readonly showsGl: boolean
   /** Proportional set size of the browser with all its processes. */
   readonly pss: number | null
+  /** Programs that wanted a core, for each core there is: above 1, whatever is timed is late. Mean of a minute. */
+  readonly load: number
 }
 
 export type Recovery = {

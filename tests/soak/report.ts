@@ -31,6 +31,7 @@ const columns = [
   'contexts',
   'showsGl',
   'pss',
+  'load',
 ] as const satisfies readonly (keyof Sample)[]
 
 /** A line for each sample; what could not be measured is empty. No value holds a comma. */
@@ -52,8 +53,11 @@ export function verdictText(record: SoakRecord, rules: readonly Rule[]): string 
     (text) => `  ${text}`,
   )
   const missing = Object.entries(record.missing).map(([name, count]) => `${name} ${count}`)
+  const loads = record.samples.map(({ load }) => load).toSorted((one, other) => one - other)
+  const load = loads[Math.floor(loads.length / 2)] ?? 0
   return [
     ...lines,
+    `Load of the machine for each core: ${load.toFixed(1)} in the middle${load > 1 ? ', so that whatever is timed is late' : ''}`,
     ...(said.length === 0 ? [] : ['Complaints:', ...said]),
     ...(differences.length === 0 ? [] : ['Differences from a fresh start:', ...differences]),
     ...(missing.length === 0 ? [] : [`Not found when wanted: ${missing.join(', ')}`]),

@@ -1,4 +1,5 @@
 /** Measures the kiosk every few seconds, whatever the crowd is doing. */
+import { availableParallelism, loadavg } from 'node:os'
 import type { Keeper } from './keeper.ts'
 import { treePss } from './processMemory.ts'
 import type { Sample } from './record.ts'
@@ -57,6 +58,7 @@ export class Sampler {
       contexts: look?.contexts ?? null,
       showsGl: look?.showsGl ?? false,
       pss: treePss(this.stage.pid),
+      load: Math.round((100 * (loadavg()[0] ?? 0)) / availableParallelism()) / 100,
     })
   }
 }
