@@ -35,9 +35,7 @@ const { values } = parseArgs({
 /** Short enough for many visits an hour; the countdown cannot be shorter. */
 const shortTimes = { idleSeconds: 15, countdownSeconds: 20, placeSeconds: 4, updateSeconds: 60 }
 
-async function run(executable: string): Promise<SoakRecord> {
-  const minutes = Number(values.minutes)
-  const seed = Number(values.seed)
+async function run(executable: string, minutes: number, seed: number): Promise<SoakRecord> {
   const served = values['base-url']
   const site = served === undefined ? await openSite('dist', values['real-times'] ? null : shortTimes) : null
   const base = served ?? `${site?.address}/`
@@ -51,6 +49,8 @@ async function run(executable: string): Promise<SoakRecord> {
   const soak = new Soak(stage, keeper, config, begun)
   const sampler = new Sampler(stage, keeper, begun)
   heard.soak = soak
+  // Whoever has seen enough gets the report of what has been seen.
+  process.once('SIGINT', () => soak.end())
   try {
     await stage.open()
     keeper.start()
@@ -69,14 +69,19 @@ async function run(executable: string): Promise<SoakRecord> {
   return { seed, minutes, idleSeconds, countdownSeconds, ...seen }
 }
 
+const minutesWanted = Number(values.minutes)
+const seedWanted = Number(values.seed)
 const executable = findChromium()
 if (executable === null || (values['base-url'] === undefined && !existsSync('dist/index.html'))) {
   process.stderr.write(
     'A soak needs a Chromium (set CHROMIUM to its path) and the built atlas (npm run build).\n',
   )
   process.exitCode = 1
+} else if (!(minutesWanted > 0 && Number.isInteger(seedWanted))) {
+  process.stderr.write('--minutes is a number above 0, --seed an integer.\n')
+  process.exitCode = 1
 } else {
-  const record = await run(executable)
+  const record = await run(executable, minutesWanted, seedWanted)
   const rules = rulesOf(record)
   writeReport(values.out, record)
   process.stdout.write(`${verdictText(record, rules)}\nReport: ${values.out}/soak.{json,csv,svg}\n`)

@@ -27,6 +27,7 @@ export class Soak {
   private planted: Fault | null = null
   private fresh: { attract: PageState | null; visit: PageState | null } = { attract: null, visit: null }
   private isFirstTouch = true
+  private isEnded = false
 
   constructor(stage: Stage, keeper: Keeper, times: Times, begun: number) {
     this.stage = stage
@@ -52,11 +53,16 @@ export class Soak {
     await pause(settleMs)
     this.fresh.attract = await this.state()
     for (const deed of planOf(seed)) {
-      if (performance.now() - this.begun > minutes * 60_000) return
+      if (this.isEnded || performance.now() - this.begun > minutes * 60_000) return
       // The page may go at any moment; the keeper brings another.
       await this.do(deed).catch(() => this.crowd.count('a page', false))
       if (this.keeper.takeReset()) await this.compareReset()
     }
+  }
+
+  /** After the deed that is being done. */
+  end(): void {
+    this.isEnded = true
   }
 
   private async do(deed: Deed): Promise<void> {
