@@ -12,8 +12,12 @@ export function readState(): PageState {
   const named = (element: Element): string =>
     (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)
   const focused = document.activeElement
+  const asked = new URLSearchParams(location.search)
+  // Says only what kind of screen this is.
+  asked.delete('kiosk')
+  const isAttract = document.querySelector('.kiosk-attract') !== null
   return {
-    address: location.pathname + location.search + location.hash,
+    address: `${location.pathname} ${asked.toString()} ${location.hash}`.trim(),
     'attributes of the page': attributes
       .map(({ name, value }) => `${name}=${value}`)
       .sort()
@@ -34,7 +38,7 @@ export function readState(): PageState {
         ? String(element.value)
         : '',
     ),
-    headings: listed('main h1, main h2', named),
+    headings: isAttract ? 'those of a place' : listed('main h1, main h2', named),
     title: document.title,
     history: String(history.length),
   }

@@ -1,6 +1,6 @@
 /** Looks at the kiosk all the time: keeps the last look, notices resets, and restarts a page that shows no sign of life. */
 import type { Look } from './pageProbe.ts'
-import { pause, type Stage } from './stage.ts'
+import { type Listener, pause, type Stage } from './stage.ts'
 
 const everyMs = 500
 /** A page that is just being opened has this long to show its first sign, in milliseconds. */
@@ -17,12 +17,14 @@ export class Keeper {
   private readonly stage: Stage
   private readonly lastSign: () => number | null
   private readonly patienceMs: number
+  private readonly say: Listener
 
   /** @param lastSign  when the page last said by itself that it lives; until it first does, looks that are answered count */
-  constructor(stage: Stage, lastSign: () => number | null, patienceMs: number) {
+  constructor(stage: Stage, lastSign: () => number | null, patienceMs: number, say: Listener) {
     this.stage = stage
     this.lastSign = lastSign
     this.patienceMs = patienceMs
+    this.say = say
   }
 
   start(): void {
@@ -53,6 +55,7 @@ export class Keeper {
       else this.heardAt = Math.max(this.heardAt, sign ?? 0)
       if (now > this.graceUntil && now - this.heardAt > this.patienceMs) {
         this.graceUntil = now + startPatienceMs
+        this.say('no sign of life', 'The page was opened anew.')
         await this.stage.restart().catch(() => undefined)
         this.heardAt = performance.now()
         this.graceUntil = this.heardAt + startPatienceMs

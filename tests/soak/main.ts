@@ -15,7 +15,7 @@ import type { SoakRecord } from './record.ts'
 import { verdictText, writeReport } from './report.ts'
 import { Sampler } from './sampler.ts'
 import { Soak } from './soak.ts'
-import { Stage } from './stage.ts'
+import { type Listener, Stage } from './stage.ts'
 import { rulesOf } from './verdict.ts'
 
 const { values } = parseArgs({
@@ -40,33 +40,32 @@ async function run(executable: string, minutes: number, seed: number): Promise<S
   const site = served === undefined ? await openSite('dist', values['real-times'] ? null : shortTimes) : null
   const base = served ?? `${site?.address}/`
   const config = KioskConfig.parse(await (await fetch(new URL('kiosk.json', base))).json())
-  const begun = performance.now()
   const heard: { soak?: Soak } = {}
-  const stage = new Stage(executable, new URL('?kiosk=watched', base).href, (kind, text) =>
-    heard.soak?.hear(kind, text),
-  )
-  const keeper = new Keeper(stage, () => site?.lastSign() ?? null, Number(values.patience) * 1000)
-  const soak = new Soak(stage, keeper, config, begun)
-  const sampler = new Sampler(stage, keeper, begun)
-  heard.soak = soak
-  // Whoever has seen enough gets the report of what has been seen.
-  process.once('SIGINT', () => soak.end())
+  const say: Listener = (kind, text) => heard.soak?.hear(kind, text)
+  const stage = new Stage(executable, new URL(`${config.language}/?kiosk=watched`, base).href, say)
+  const keeper = new Keeper(stage, () => site?.lastSign() ?? null, Number(values.patience) * 1000, say)
   try {
     await stage.open()
+    const begun = performance.now()
+    const soak = new Soak(stage, keeper, config, begun)
+    const sampler = new Sampler(stage, keeper, begun)
+    heard.soak = soak
+    // Whoever has seen enough gets the report of what has been seen.
+    process.once('SIGINT', () => soak.end())
     keeper.start()
     sampler.start()
     await soak.run(seed, minutes)
-  } finally {
     await sampler.stop()
+    const { recoveries, resets, complaints } = soak
+    const { deeds, missing } = soak.crowd
+    const { idleSeconds, countdownSeconds } = config
+    const seen = { samples: sampler.samples, recoveries, resets, complaints, deeds, missing }
+    return { seed, minutes, idleSeconds, countdownSeconds, ...seen }
+  } finally {
     await keeper.stop()
     await stage.close()
     site?.close()
   }
-  const { recoveries, resets, complaints } = soak
-  const { deeds, missing } = soak.crowd
-  const { idleSeconds, countdownSeconds } = config
-  const seen = { samples: sampler.samples, recoveries, resets, complaints, deeds, missing }
-  return { seed, minutes, idleSeconds, countdownSeconds, ...seen }
 }
 
 const minutesWanted = Number(values.minutes)

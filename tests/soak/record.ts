@@ -43,6 +43,7 @@ export type Complaint = {
     | 'console error'
     | 'request failed'
     | 'crash'
+    | 'no sign of life'
     | 'left the atlas'
     | 'not restored'
   readonly text: string

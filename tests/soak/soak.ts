@@ -37,15 +37,26 @@ export class Soak {
     this.crowd = new Crowd(stage)
   }
 
-  /** What the page complains about while something is broken on purpose belongs to it, but not what the program throws. */
   hear(kind: Complaint['kind'], text: string): void {
-    const isOfFault =
-      kind === 'page error'
-        ? text.includes(plantedWord)
-        : kind === 'crash'
-          ? this.planted === 'renderer killed'
-          : kind !== 'left the atlas' && (this.planted !== null || text.includes(plantedWord))
-    this.complaints.push({ at: this.now(), kind, text, isPlanted: isOfFault })
+    this.complaints.push({ at: this.now(), kind, text, isPlanted: this.isPlanted(kind, text) })
+  }
+
+  /** What goes wrong while something is broken on purpose belongs to it, but not what the program throws. */
+  private isPlanted(kind: Complaint['kind'], text: string): boolean {
+    switch (kind) {
+      case 'page error':
+        return text.includes(plantedWord)
+      case 'crash':
+        return this.planted === 'renderer killed'
+      case 'no sign of life':
+        return this.planted === 'renderer killed' || this.planted === 'blocked main thread'
+      case 'console error':
+      case 'request failed':
+        return this.planted !== null || text.includes(plantedWord)
+      case 'left the atlas':
+      case 'not restored':
+        return false
+    }
   }
 
   async run(seed: number, minutes: number): Promise<void> {

@@ -34,8 +34,6 @@ export class Stage {
   private stop: () => Promise<void> = async () => undefined
   /** Of the browser's first process. */
   pid = 0
-  /** How often the page was opened. */
-  openings = 0
   isOffline = false
 
   constructor(executable: string, start: string, say: Listener) {
@@ -76,7 +74,6 @@ export class Stage {
     const session = await this.context.newCDPSession(page)
     await session.send('Performance.enable')
     this.listenTo(page)
-    this.openings++
     this.current = { page, session }
     await within(20_000, page.goto(this.start, { waitUntil: 'commit' }))
   }

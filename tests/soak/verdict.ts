@@ -111,9 +111,10 @@ const outOf = (kept: number, seconds: readonly number[]): string => {
 function errorRule({ complaints }: SoakRecord): Rule {
   const own = complaints.filter(({ isPlanted }) => !isPlanted)
   const count = (kinds: readonly string[]): number => own.filter(({ kind }) => kinds.includes(kind)).length
-  const grave = count(['page error', 'crash', 'left the atlas', 'not restored'])
+  const grave = count(['page error', 'crash', 'no sign of life', 'left the atlas', 'not restored'])
   const measured =
     `${count(['page error'])} unhandled errors, ${count(['crash'])} crashes, ` +
+    `${count(['no sign of life'])} silences, ` +
     `${count(['left the atlas'])} ways out, ${count(['not restored'])} visits not restored; besides ` +
     `${count(['console error'])} console errors, ${count(['request failed'])} failed requests`
   return { name: 'nothing is left unhandled', isKept: grave === 0, measured }
