@@ -19,6 +19,7 @@ export function someSamples(minutes: number, leakPerHour = 0): readonly Sample[]
       listeners: 320,
       contexts: 1,
       showsGl: true,
+      map: 'gl',
       pss: 500_000_000 + stir * 10,
       load: 0.8,
     }

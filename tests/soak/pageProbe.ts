@@ -67,6 +67,7 @@ export type Look = {
   readonly document: number
   readonly path: string
   readonly showsGl: boolean
+  readonly map: string
   readonly contexts: number
   readonly touches: number
   readonly hasWorker: boolean
@@ -88,6 +89,7 @@ export function lookAround(): Look {
     document: performance.timeOrigin,
     path: location.pathname + location.search + location.hash,
     showsGl: root.dataset['map'] === 'gl' && isThere('canvas.maplibregl-canvas'),
+    map: root.dataset['map'] ?? '',
     contexts: window.soak?.countContexts() ?? 0,
     touches: window.soak?.countTouches() ?? 0,
     hasWorker: 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null,

@@ -8,7 +8,7 @@ const right = 24
 const width = 1080
 const fieldHeight = 130
 const gap = 34
-const top = 56
+const top = 84
 
 /** `fields` share their x in hours; faults stand as dashed lines, resets as short ticks at the foot of each field. */
 export function plotOf(record: SoakRecord, fields: readonly Series[]): string {

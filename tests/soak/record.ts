@@ -15,6 +15,8 @@ export type Sample = {
   /** WebGL contexts that are not lost, and whether the moving map was on show then. */
   readonly contexts: number | null
   readonly showsGl: boolean
+  /** How far the map has come, in the atlas's own words: `gl`, `static`, `failed`; empty where there is none. */
+  readonly map: string
   /** Proportional set size of the browser with all its processes. */
   readonly pss: number | null
   /** Programs that wanted a core, for each core there is: above 1, whatever is timed is late. Mean of a minute. */

@@ -30,6 +30,7 @@ const columns = [
   'listeners',
   'contexts',
   'showsGl',
+  'map',
   'pss',
   'load',
 ] as const satisfies readonly (keyof Sample)[]

@@ -57,6 +57,7 @@ export class Sampler {
       listeners: metrics.get('JSEventListeners') ?? null,
       contexts: look?.contexts ?? null,
       showsGl: look?.showsGl ?? false,
+      map: look?.map ?? '',
       pss: treePss(this.stage.pid),
       load: Math.round((100 * (loadavg()[0] ?? 0)) / availableParallelism()) / 100,
     })
