@@ -1,7 +1,7 @@
 /**
  * `npm run soak -- --minutes 60`: drives the built atlas as a kiosk like a crowd that breaks things, and says how it went.
  * `--seed 7` the same crowd again, `--out folder` where JSON, CSV and SVG go, `--real-times` the settings of the build
- * instead of short ones, `--base-url http://…/` an atlas that is served already, with its own settings, `--patience 6`
+ * instead of short ones, `--base-url http://…/` an atlas that is served already, with its own settings, `--patience 8`
  * seconds without a sign of life until the page is opened anew, `--no-strict` ends well even where a rule is broken.
  * `--tally file.json`: how many rules were kept, in the words of a test report.
  */
@@ -26,7 +26,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: '.cache/soak' },
     'base-url': { type: 'string' },
     'real-times': { type: 'boolean', default: false },
-    patience: { type: 'string', default: '6' },
+    patience: { type: 'string', default: '8' },
     strict: { type: 'boolean', default: true },
     tally: { type: 'string' },
   },
