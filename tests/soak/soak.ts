@@ -66,7 +66,10 @@ export class Soak {
     for (const deed of planOf(seed)) {
       if (this.isEnded || performance.now() - this.begun > minutes * 60_000) return
       // The page may go at any moment; the keeper brings another.
-      await this.do(deed).catch(() => this.crowd.count('a page', false))
+      await this.do(deed).catch(() => {
+        this.crowd.count('a page', false)
+        return pause(500)
+      })
       if (this.keeper.takeReset()) await this.compareReset()
     }
   }
