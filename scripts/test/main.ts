@@ -27,9 +27,10 @@ function run(step: Step): Tally {
   }
   const report = join(reports, `${step.title.replaceAll(' ', '-')}.json`)
   const [program, ...args] = step.command
-  const reporters = step.counts
-    ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    : []
+  const reporters = [
+    ...(step.counts ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : []),
+    ...(step.tallies ? ['--tally', report] : []),
+  ]
   const started = performance.now()
   const succeeded = withBrowser(step, (environment) => {
     const result = spawnSync(program, [...args, ...reporters], {
@@ -42,7 +43,7 @@ function run(step: Step): Tally {
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   process.stdout.write(`${succeeded ? 'ok' : 'FAILED'} (${seconds} s)\n`)
   if (!succeeded) failedTitles.add(step.title)
-  return tallyOfStep(succeeded, tallyOfReport(step.counts ? readReport(report) : null))
+  return tallyOfStep(succeeded, tallyOfReport(readReport(report)))
 }
 
 function withBrowser(step: Step, work: (environment: Record<string, string>) => boolean): boolean {

@@ -5,6 +5,8 @@ export type Step = {
   readonly command: readonly [string, ...string[]]
   /** Whether the step is a run of Vitest whose tests are counted. */
   readonly counts?: boolean
+  /** Whether the step counts by itself and writes that, in the words of Vitest's report, where `--tally` says. */
+  readonly tallies?: boolean
   /** Whether the step needs a browser and the result of the build. */
   readonly needsBrowser?: boolean
   /** Whether the step needs nginx and the result of the build. */
@@ -39,6 +41,13 @@ export const steps: readonly Step[] = [
     title: 'browser tests',
     command: ['vitest', 'run', '--config', 'tests/e2e/vitest.config.ts'],
     counts: true,
+    needsBrowser: true,
+    after: 'build',
+  },
+  {
+    title: 'soak',
+    command: ['node', 'tests/soak/main.ts', '--minutes', '3'],
+    tallies: true,
     needsBrowser: true,
     after: 'build',
   },
