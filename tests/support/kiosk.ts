@@ -32,7 +32,8 @@ export const stateOf = (page: Page) =>
       storage: { ...sessionStorage },
       data,
       language: document.documentElement.lang,
-      heading: document.querySelector('h1')?.textContent,
+      // The loop shows one place after the other.
+      heading: 'attract' in data ? '' : document.querySelector('h1')?.textContent,
       typed: document.querySelector<HTMLInputElement>('[role=search] input')?.value,
       scrolled: [scrollX, scrollY, content?.scrollLeft, content?.scrollTop],
       focus: `${focused?.tagName} ${focused?.id} ${focused?.className}`,
