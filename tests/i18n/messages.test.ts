@@ -1,3 +1,12 @@
+import {
+  isLiteralElement,
+  isPluralElement,
+  isPoundElement,
+  isSelectElement,
+  isTagElement,
+  type MessageFormatElement,
+  parse,
+} from '@formatjs/icu-messageformat-parser'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { createIntl } from 'react-intl'
 import { describe, expect, it } from 'vitest'
@@ -15,8 +24,18 @@ import toolsEnglish from '../../src/i18n/messages/tools/en.json'
 const german = { ...pageGerman, ...toolsGerman, ...kioskGerman, ...documentsGerman }
 const english = { ...pageEnglish, ...toolsEnglish, ...kioskEnglish, ...documentsEnglish }
 
-const placeholders = (message: string): string[] =>
-  [...message.matchAll(/\{([a-z]\w*)[,}]/g)].map(([, name]) => name ?? '').sort()
+/** Names of all that a message is given, inside its choices too. */
+const placeholders = (message: string): string[] => namesIn(parse(message))
+
+function namesIn(elements: readonly MessageFormatElement[]): string[] {
+  return elements.flatMap((element) => {
+    if (isLiteralElement(element) || isPoundElement(element)) return []
+    if (isTagElement(element)) return namesIn(element.children)
+    if (!isSelectElement(element) && !isPluralElement(element)) return [element.value]
+    return [element.value, ...Object.values(element.options).flatMap(({ value }) => namesIn(value))]
+  })
+}
+
 const ids = Object.keys(german) as (keyof typeof german)[]
 
 describe('messages', () => {
