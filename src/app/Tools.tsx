@@ -2,6 +2,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { type ComponentType, Suspense, useEffect, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
+import type { Wish } from '../core/release/messages.ts'
 import { forever } from '../data/queries.ts'
 import { PaperMark } from '../features/share/lazyPaper.ts'
 import { loadToolMessages, ToolMessages } from '../i18n/ToolMessages.tsx'
@@ -97,11 +98,14 @@ function whenIdle(then: () => void, afterMs: number): () => void {
 
 const mayHaveWorker = !import.meta.env.DEV && 'serviceWorker' in navigator
 
-/** Only of a build, and not before the page is idle; where a worker waits to hear that the page lives, at once. */
+/** A worker waits to hear that the page lives; else it goes back to the release before. Its program itself can wait. */
 function Worker() {
-  const [isDue, setIsDue] = useState(() => mayHaveWorker && navigator.serviceWorker.controller !== null)
-  useEffect(function startWhenIdle() {
-    return mayHaveWorker ? whenIdle(() => setIsDue(true), idleAfterMs) : undefined
+  const [isDue, setIsDue] = useState(false)
+  useEffect(function reportAndStartWhenIdle() {
+    if (!mayHaveWorker) return
+    const { controller } = navigator.serviceWorker
+    controller?.postMessage('live' satisfies Wish)
+    return whenIdle(() => setIsDue(true), controller === null ? idleAfterMs : 0)
   }, [])
   if (!isDue) return null
   return (

@@ -5,7 +5,7 @@ import { cameOtherwise, navigated, releaseFor, type Standing } from '../core/rel
 import { digest } from './fill.ts'
 import { change, standingNow } from './memory.ts'
 import { partFromNetwork, partOf } from './ranges.ts'
-import { type FetchEvent, scope } from './scope.ts'
+import { type FetchEvent, openPages, scope } from './scope.ts'
 import { keep, kept, markerOf, standingName } from './shelf.ts'
 
 /** How long a page may be under way before something else is shown, in milliseconds. */
@@ -48,7 +48,10 @@ async function whoAnswers(event: FetchEvent, path: string, standing: Standing): 
   const id = releaseFor(standing, isNavigation ? '' : event.clientId)
   const found = id === null ? null : await markerOf(id)
   if (!isPage || found === null || (await kept(found.release.id, path)) === undefined) return found
-  const { serving } = await change((now) => navigated(now, event.resultingClientId, Date.now()))
+  const open = standing.isProven ? [] : (await openPages()).map((client) => client.id)
+  const { serving } = await change((now) =>
+    navigated(now, event.resultingClientId, Date.now(), new Set(open)),
+  )
   return serving === found.release.id ? found : serving === null ? null : markerOf(serving)
 }
 

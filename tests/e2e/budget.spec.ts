@@ -102,6 +102,10 @@ describe('opening and closing places', () => {
     await mapDrawn(page)
     const debug = await page.context().newCDPSession(page)
     await openAndClose(page, 10)
+    // What comes only when the page is idle listens too, once.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('/Offline-')),
+    )
     const before = await countsAfterCollection(debug)
     await openAndClose(page, 30)
     const after = await countsAfterCollection(debug)

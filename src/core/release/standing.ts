@@ -13,6 +13,8 @@ export type Standing = {
   readonly isProven: boolean
   /** Pages of the serving release that were opened and have not reported. */
   readonly unheard: readonly Unheard[]
+  /** How much speaks against the serving release since it began; any live page clears it. */
+  readonly doubt: number
   /** Pages that were opened under `previous` and stay with it. */
   readonly guests: readonly string[]
   /** Pages that came over the network and are of no kept release: the network answers whatever they ask for. */
@@ -24,15 +26,18 @@ export type Standing = {
 }
 
 /** How long a page may take until it is live before it counts as dead. Slow devices need seconds. */
-export const livePatienceMs = 12_000
-/** So many dead pages in a row, and the release is given up. */
-export const deadPages = 2
+export const livePatienceMs = 8000
+/** A page that stays open without coming to life; and one that is gone before anybody could know. */
+const doubts = { dead: 2, gone: 1 }
+/** Two dead pages, or four that left without a word, and the release is given up. */
+const mostDoubt = 4
 
 export const nothingKept: Standing = {
   serving: null,
   previous: null,
   isProven: false,
   unheard: [],
+  doubt: 0,
   guests: [],
   strangers: [],
   bad: [],
@@ -50,6 +55,7 @@ export function readStanding(written: unknown): Standing {
     previous: id('previous'),
     isProven: field('isProven') === true,
     unheard: listOf(field('unheard')).filter(isUnheard),
+    doubt: [field('doubt')].find(isNumber) ?? 0,
     guests: ids('guests'),
     strangers: ids('strangers'),
     bad: ids('bad'),
@@ -59,13 +65,14 @@ export function readStanding(written: unknown): Standing {
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 const isText = (value: unknown): value is string => typeof value === 'string'
+const isNumber = (value: unknown): value is number => typeof value === 'number'
 const isUnheard = (value: unknown): value is Unheard =>
   typeof value === 'object' &&
   value !== null &&
   'client' in value &&
   isText(value.client) &&
   'at' in value &&
-  typeof value.at === 'number'
+  isNumber(value.at)
 
 /** The worker of a release has become active; `clients` are the pages that are open already. */
 export function activated(standing: Standing, release: string, clients: readonly string[]): Standing {
@@ -80,17 +87,32 @@ export function activated(standing: Standing, release: string, clients: readonly
     previous: previous === release ? null : previous,
     isProven: false,
     unheard: [],
+    doubt: 0,
     guests: isFirst ? [] : clients,
     bad,
   }
 }
 
-/** A page is asked for; `client` is empty in browsers that do not say whose it will be. The result says who answers. */
-export function navigated(standing: Standing, client: string, at: Instant): Standing {
-  if (standing.isProven || standing.serving === null) return standing
-  const dead = standing.unheard.filter((page) => page.client !== '' && at - page.at >= livePatienceMs)
-  if (dead.length >= deadPages) return rolledBack(standing)
-  return { ...standing, unheard: [...standing.unheard, { client, at }].slice(-10) }
+/**
+ * A page is asked for. The result says which release answers it.
+ * @param client  empty in browsers that do not say whose the page will be: nothing can be held against those
+ * @param open  the pages there are, that which is left for the new one among them
+ */
+export function navigated(
+  standing: Standing,
+  client: string,
+  at: Instant,
+  open: ReadonlySet<string>,
+): Standing {
+  const { isProven, serving, unheard } = standing
+  if (isProven || serving === null) return standing
+  const known = unheard.filter((page) => page.client !== '')
+  const gone = known.filter((page) => !open.has(page.client))
+  const dead = known.filter((page) => open.has(page.client) && at - page.at >= livePatienceMs)
+  const doubt = standing.doubt + gone.length * doubts.gone + dead.length * doubts.dead
+  if (doubt >= mostDoubt) return rolledBack(standing)
+  const waiting = unheard.filter((page) => !gone.includes(page) && !dead.includes(page))
+  return { ...standing, doubt, unheard: [...waiting, { client, at }].slice(-10) }
 }
 
 /** The previous release answers again; without one, the network does. */
@@ -102,6 +124,7 @@ function rolledBack(standing: Standing): Standing {
     previous: null,
     isProven: previous !== null,
     unheard: [],
+    doubt: 0,
     guests: [],
     bad: serving === null ? bad : [...bad, serving].slice(-5),
   }
@@ -113,7 +136,7 @@ export function reportedLive(standing: Standing, client: string): Standing {
   const isOther = guests.includes(client) || strangers.includes(client)
   const isExpected = unheard.some((page) => page.client === client || page.client === '')
   if (isProven || isOther || !isExpected) return standing
-  return { ...standing, isProven: true, unheard: [] }
+  return { ...standing, isProven: true, unheard: [], doubt: 0 }
 }
 
 /** The previous release goes once nobody needs it. `open` are the pages there are. */

@@ -24,17 +24,15 @@ function canWorkOffline(): boolean {
 const updateEveryMs = 3_600_000
 let lookedAt = performance.now()
 
-/** Registers the worker and listens to it; a page inside another one only says that it is alive. */
+/** Registers the worker and listens to it. Pages inside other ones do not: nobody has come to stay. */
 export function startLink(isFramed: boolean): () => void {
-  if (!canWorkOffline()) return () => undefined
+  if (!canWorkOffline() || isFramed) return () => undefined
   const workers = navigator.serviceWorker
   const stopping = new AbortController()
   const { signal } = stopping
   let hadController = workers.controller !== null
   workers.addEventListener('message', ({ data }) => hear(data), { signal })
   workers.startMessages()
-  workers.controller?.postMessage('live' satisfies Wish)
-  if (isFramed) return () => stopping.abort()
   workers.addEventListener(
     'controllerchange',
     () => {

@@ -14,9 +14,9 @@ import {
   tidied,
 } from '../../../src/core/release/standing.ts'
 
-const alive = reportedLive(navigated(activated(nothingKept, 'a', []), 'page', 0), 'page')
-const renewed = activated(alive, 'b', ['old page'])
 const nobody: ReadonlySet<string> = new Set()
+const alive = reportedLive(navigated(activated(nothingKept, 'a', []), 'page', 0, nobody), 'page')
+const renewed = activated(alive, 'b', ['old page'])
 
 describe('a new release', () => {
   it('answers pages that are opened from now on; those that are open stay with theirs', () => {
@@ -26,13 +26,13 @@ describe('a new release', () => {
 
   it('keeps the one before until it lives and nobody looks at the old one', () => {
     expect(keptReleases(tidied(renewed, nobody))).toEqual(['b', 'a'])
-    const living = reportedLive(navigated(renewed, 'page', 0), 'page')
+    const living = reportedLive(navigated(renewed, 'page', 0, nobody), 'page')
     expect(keptReleases(tidied(living, new Set(['old page'])))).toEqual(['b', 'a'])
     expect(keptReleases(tidied(living, nobody))).toEqual(['b'])
   })
 
   it('is not proven by pages of the old one, nor by such as came over the network', () => {
-    const opened = cameOtherwise(navigated(renewed, 'page', 0), 'other')
+    const opened = cameOtherwise(navigated(renewed, 'page', 0, nobody), 'other')
     expect(reportedLive(opened, 'old page').isProven).toBe(false)
     expect(reportedLive(opened, 'other').isProven).toBe(false)
     expect(reportedLive(opened, 'page').isProven).toBe(true)
@@ -44,37 +44,59 @@ describe('a new release', () => {
 })
 
 describe('a release whose pages do not come to life', () => {
-  const late = livePatienceMs + 1
+  const late = livePatienceMs
+  /** Every page is left for the next one after so long. */
+  const opened = (from: Standing, pages: number, ms: number): Standing =>
+    Array.from({ length: pages }, (_, i) => i).reduce(
+      (standing, i) => navigated(standing, `${i}`, i * ms, new Set([`${i - 1}`])),
+      from,
+    )
 
   it('gives way to the one before at the third page', () => {
-    const second = navigated(navigated(renewed, '1', 0), '2', 1)
-    expect(navigated(second, '3', late - 2).serving).toBe('b')
-    const third = navigated(second, '3', late)
-    expect(third).toMatchObject({ serving: 'a', previous: null, bad: ['b'], isProven: true })
+    expect(opened(renewed, 2, late).serving).toBe('b')
+    expect(opened(renewed, 3, late)).toMatchObject({
+      serving: 'a',
+      previous: null,
+      bad: ['b'],
+      isProven: true,
+    })
   })
 
   it('gives way to the network where there is none before', () => {
-    const first = activated(nothingKept, 'a', [])
-    const third = navigated(navigated(navigated(first, '1', 0), '2', 0), '3', late)
-    expect(third).toMatchObject({ serving: null, bad: ['a'] })
+    expect(opened(activated(nothingKept, 'a', []), 3, late)).toMatchObject({ serving: null, bad: ['a'] })
+  })
+
+  it('is given the benefit of the doubt where pages are left early, but not for ever', () => {
+    expect(opened(renewed, 5, late / 2).serving).toBe('b')
+    expect(opened(renewed, 6, late / 2).serving).toBe('a')
+  })
+
+  it('is cleared of all doubt by one that does', () => {
+    const doubted = opened(renewed, 5, late / 2)
+    const cleared = reportedLive(doubted, '4')
+    expect(cleared).toMatchObject({ serving: 'b', isProven: true, doubt: 0 })
+    expect(opened(cleared, 9, late).serving).toBe('b')
   })
 
   it('is asked for again only when another one has come', () => {
-    const back = navigated(navigated(navigated(renewed, '1', 0), '2', 0), '3', late)
-    expect(navigated(back, '4', late * 9).serving).toBe('a')
+    const back = opened(renewed, 3, late)
+    expect(opened(back, 9, late).serving).toBe('a')
     expect(activated(back, 'c', []).serving).toBe('c')
   })
 
   it('is not found where the browser does not say which page it opens', () => {
-    const opened = navigated(navigated(navigated(renewed, '', 0), '', 1), '', late * 2)
-    expect(opened.serving).toBe('b')
-    expect(reportedLive(opened, 'any').isProven).toBe(true)
+    const silent = [0, 1, 2, 3, 4, 5].reduce(
+      (standing, i) => navigated(standing, '', i * late, nobody),
+      renewed,
+    )
+    expect(silent.serving).toBe('b')
+    expect(reportedLive(silent, 'any').isProven).toBe(true)
   })
 })
 
 describe('what was written', () => {
   it('is read as it was', () => {
-    const written = cameOtherwise(navigated(renewed, 'page', 5), 'other')
+    const written = cameOtherwise(navigated(renewed, 'page', 5, nobody), 'other')
     expect(readStanding(JSON.parse(JSON.stringify(written)))).toEqual(written)
   })
 
@@ -100,10 +122,10 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
         (standing) =>
           activated(standing, id, ['1', '2']),
     ),
-    fc.tuple(client, fc.nat(60_000)).map(
-      ([id, at]): Step =>
+    fc.tuple(client, fc.nat(60_000), fc.subarray(['1', '2', '3'])).map(
+      ([id, at, open]): Step =>
         (standing) =>
-          navigated(standing, id, at),
+          navigated(standing, id, at, new Set(open)),
     ),
     client.map(
       (id): Step =>

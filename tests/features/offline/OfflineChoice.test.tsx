@@ -105,10 +105,6 @@ describe('the atlas without a network', () => {
   })
 })
 
-it('a page tells the worker at once that it lives', () => {
-  expect(worker.heard[0]).toBe('live')
-})
-
 it('a new release is offered quietly, and can be put off', async () => {
   const user = userEvent.setup()
   worker.registration.waiting = worker.waiting
