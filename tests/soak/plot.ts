@@ -1,7 +1,7 @@
 /** The course of a soak as an SVG picture: one field for each figure, over the same minutes. */
 import type { SoakRecord } from './record.ts'
 import type { Point, Slope } from './statistics.ts'
-import { growthOf, type Series } from './verdict.ts'
+import { contextsName, growthOf, type Series } from './verdict.ts'
 
 const left = 110
 const right = 24
@@ -59,7 +59,7 @@ function drawField(series: Series, record: SoakRecord, across: (x: number) => nu
   const path = series.points
     .map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${rounded(across(x))} ${rounded(up(y))}`)
     .join('')
-  const growth = growthOf(series, record.minutes)
+  const growth = series.name === contextsName ? null : growthOf(series, record.minutes)
   return [
     ...scale,
     ...faults,

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { plotOf } from './plot.ts'
 import type { Sample, SoakRecord } from './record.ts'
-import { growthOf, type Rule, rulesOf, type Series, seriesOf } from './verdict.ts'
+import { contextsName, growthOf, type Rule, rulesOf, type Series, seriesOf } from './verdict.ts'
 
 export function writeReport(folder: string, record: SoakRecord): void {
   mkdirSync(folder, { recursive: true })
@@ -16,7 +16,7 @@ export function writeReport(folder: string, record: SoakRecord): void {
 }
 
 const contextsOf = (samples: readonly Sample[]): Series => ({
-  name: 'live WebGL contexts',
+  name: contextsName,
   unit: '',
   points: samples.flatMap(({ at, contexts }) => (contexts === null ? [] : [{ x: at / 3600, y: contexts }])),
 })

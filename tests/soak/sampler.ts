@@ -2,6 +2,7 @@
 import { availableParallelism, loadavg } from 'node:os'
 import type { Keeper } from './keeper.ts'
 import { treePss } from './processMemory.ts'
+import type { Look } from './pageProbe.ts'
 import type { Sample } from './record.ts'
 import { pause, type Stage, within } from './stage.ts'
 
@@ -42,12 +43,20 @@ export class Sampler {
     }
   }
 
+  /** A context that is lost this very moment has not been noticed by the page yet. */
+  private async lookTwice(): Promise<Look | null> {
+    const look = await this.stage.look()
+    if (look === null || !look.showsGl || look.contexts === 1) return look
+    await pause(500)
+    return this.stage.look()
+  }
+
   private async sample(collects: boolean): Promise<void> {
     const { session } = this.stage.screen
     const isCollected = collects && (await within(4000, session.send('HeapProfiler.collectGarbage'))) !== null
     const answer = await within(3000, session.send('Performance.getMetrics'))
     const metrics = new Map(answer?.metrics.map(({ name, value }) => [name, value]))
-    const look = await this.stage.look()
+    const look = await this.lookTwice()
     this.samples.push({
       at: Math.round((performance.now() - this.begun) / 100) / 10,
       phase: look?.phase ?? this.keeper.last?.phase ?? 'unknown',

@@ -11,8 +11,10 @@ const megabyte = 1024 * 1024
 /** Programs, tiles and fonts arrive in the first minutes; in a short run a third of it is all that can be spared. */
 const warmUpMinutes = (minutes: number): number => Math.min(10, minutes / 3)
 const blockMinutes = 1
-/** Fewer blocks than this say nothing about a slope: the interval would allow everything. */
-const leastBlocks = 10
+/** Fewer blocks than this show what the crowd happened to do, and not whether anything grows. */
+const leastBlocks = 20
+/** Drawn, but no line is laid through it: there is one, or none. */
+export const contextsName = 'live WebGL contexts'
 export const recoveryLimitSeconds = 10
 
 /** What must not grow, by hours since the start. Heap and nodes count only after rubbish was collected. */
