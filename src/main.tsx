@@ -6,7 +6,7 @@ import { takeOver } from './app/takeOver.tsx'
 import { isKiosk } from './state/situation.ts'
 
 // First of all: what follows may fail, and on a kiosk nobody reloads the page.
-if (isKiosk()) void import('./features/kiosk/watchFaults.ts').then(({ watchFaults }) => watchFaults())
+if (isKiosk()) void import('./features/kiosk/healing/watchFaults.ts').then(({ watchFaults }) => watchFaults())
 
 const root = document.getElementById('root')
 if (root !== null) {

@@ -4,7 +4,7 @@ import { remember } from './tab.ts'
 
 export const mapSizes = ['normal', 'large'] as const
 
-/** By what signs and names grow; the style sheets say the same (`--map-scale` in tokens.css, in features/kiosk/layout.css). */
+/** By what signs and names grow; the style sheets say the same (`--map-scale` in tokens.css, in features/kiosk/visit/layout.css). */
 export const scaleOf = { normal: 1, large: 1.4, huge: 1.9 } as const
 /** `huge`: for large letters on a kiosk, whose usual size is `large`. */
 export type MapSize = keyof typeof scaleOf

@@ -33,8 +33,8 @@ describe('what is remembered in a tab', () => {
 
   it('outlives the tab in one case: the log of a kiosk, which knows nothing of visitors', () => {
     const places = program.filter((file) => /\blocalStorage\b/.test(textOf(file)))
-    expect(places).toEqual(['src/features/kiosk/logStore.ts'])
-    const keys = textOf('src/features/kiosk/logStore.ts').match(/\blocalStorage\.\w+\(\w+/g) ?? []
+    expect(places).toEqual(['src/features/kiosk/healing/logStore.ts'])
+    const keys = textOf('src/features/kiosk/healing/logStore.ts').match(/\blocalStorage\.\w+\(\w+/g) ?? []
     expect(keys).toEqual(['localStorage.getItem(key', 'localStorage.setItem(key'])
     expect(textOf('src/documents/legal/Privacy.tsx')).toContain('privacy.kioskLog')
   })

@@ -1,6 +1,6 @@
 /** The kiosk itself: which of its screens lies over the atlas, and what is the same in all of them. */
-import { Attract } from './Attract.tsx'
-import { Healing } from './Healing.tsx'
+import { Attract } from './attract/Attract.tsx'
+import { Healing } from './healing/Healing.tsx'
 import { Hands } from './hands/Hands.tsx'
 import type { OpenView } from './hands/useFollow.ts'
 import styles from './kiosk.css?url'

@@ -49,7 +49,7 @@ export function useMapEngineState(isMeasured: boolean) {
     [phase, isMeasured],
   )
   useEffect(function tryAgainWhenAsked() {
-    // A kiosk asks; see features/kiosk/mapHealing.ts.
+    // A kiosk asks; see features/kiosk/healing/mapHealing.ts.
     const again = () => take('again')
     addEventListener('map:again', again)
     return () => removeEventListener('map:again', again)

@@ -16,7 +16,7 @@ import { hasMap } from '../../../core/view/view.ts'
 import type { MessageId } from '../../../i18n/messages.ts'
 import { useView, useViewActions } from '../../../state/viewStore.ts'
 import { ReadAloud } from '../hands/ReadAloud.tsx'
-import type { KioskSteps } from './Visit.tsx'
+import type { KioskSteps } from './steps.ts'
 
 type Props = {
   readonly steps: KioskSteps

@@ -19,7 +19,7 @@ import { useLocale } from '../../../i18n/useLocale.ts'
 import { useView } from '../../../state/viewStore.ts'
 import { tellKiosk } from '../kioskStore.ts'
 import { choose, useChoices } from './choices.ts'
-import type { KioskSteps } from './Visit.tsx'
+import type { KioskSteps } from './steps.ts'
 
 type Part = readonly [label: KioskMessageId, Icon: LucideIcon, page: Page]
 

@@ -1,8 +1,6 @@
 /** A visit to the kiosk: the bars around the atlas, the question whether anybody is there, and the end. */
 import { useEffect, useState } from 'react'
 import { FormattedMessage } from 'react-intl'
-import type { Locale } from '../../../core/dataset/text.ts'
-import type { Page } from '../../../core/view/view.ts'
 import { useBase } from '../../../state/links.ts'
 import { useKiosk } from '../kioskStore.ts'
 import { Asking } from './Asking.tsx'
@@ -11,21 +9,10 @@ import { DisplayDialog } from './DisplayDialog.tsx'
 import { loadKioskConfig } from './loadKioskConfig.ts'
 import { MapBar } from './MapBar.tsx'
 import { PartsBar } from './PartsBar.tsx'
+import type { KioskSteps } from './steps.ts'
 import { TakeDialog } from './TakeDialog.tsx'
 import { useKioskClock } from './useKioskClock.ts'
 import { useReset } from './useReset.ts'
-
-/** What a kiosk's own buttons do with the atlas. */
-export type KioskSteps = {
-  readonly openPage: (page: Page) => void
-  /** The same view in another language. */
-  readonly changeLanguage: (locale: Locale) => void
-  readonly zoomBy: (steps: number) => void
-  /** Moves the map area by shares of its own width and height; null where the middle cannot move. */
-  readonly panBy: ((right: number, down: number) => void) | null
-  /** Shows the subject of the page as a whole. */
-  readonly reset: () => void
-}
 
 export function Visit({ steps }: { readonly steps: KioskSteps }) {
   const phase = useKiosk(({ state }) => state.phase)

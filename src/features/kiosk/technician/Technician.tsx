@@ -1,10 +1,10 @@
 /** The screen for technicians: how the kiosk is, what went wrong, and what can be done about it. */
 import { useEffect, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
 import { lookAtMachine, lookForUpdate, type Machine } from './machine.ts'
-import { changeLog } from './logStore.ts'
-import { restartNow } from './restart.ts'
+import { changeLog } from '../healing/logStore.ts'
+import { restartNow } from '../healing/restart.ts'
 import { TechnicianFacts } from './TechnicianFacts.tsx'
 import { TechnicianLog } from './TechnicianLog.tsx'
 import { TouchTest } from './TouchTest.tsx'

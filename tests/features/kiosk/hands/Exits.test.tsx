@@ -1,14 +1,14 @@
 import { createEvent, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { Exits } from '../../../src/features/kiosk/hands/Exits.tsx'
-import { showPart } from '../../../src/features/kiosk/hands/showPart.ts'
-import type { OpenView } from '../../../src/features/kiosk/hands/useFollow.ts'
-import { startKiosk, kioskNow } from '../../../src/features/kiosk/kioskStore.ts'
-import { useViewActions } from '../../../src/state/viewStore.ts'
-import { stubDialogs } from '../../support/dialogs.ts'
-import { modulesOf, readQr } from '../../support/readQr.ts'
-import { renderKiosk } from '../../support/renderKiosk.tsx'
+import { Exits } from '../../../../src/features/kiosk/hands/Exits.tsx'
+import { showPart } from '../../../../src/features/kiosk/hands/showPart.ts'
+import type { OpenView } from '../../../../src/features/kiosk/hands/useFollow.ts'
+import { startKiosk, kioskNow } from '../../../../src/features/kiosk/kioskStore.ts'
+import { useViewActions } from '../../../../src/state/viewStore.ts'
+import { stubDialogs } from '../../../support/dialogs.ts'
+import { modulesOf, readQr } from '../../../support/readQr.ts'
+import { renderKiosk } from '../../../support/renderKiosk.tsx'
 
 beforeEach(() => {
   stubDialogs()

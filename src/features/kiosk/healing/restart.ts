@@ -1,26 +1,9 @@
 /** A controlled restart: a new page that begins with the attract loop. What was kept of the visit is forgotten. */
-import { nextAttempt } from '../../core/kiosk/healing.ts'
-import { forgetVisit, remembered } from '../../state/tab.ts'
-import { kioskNow, tellKiosk } from './kioskStore.ts'
+import { nextAttempt } from '../../../core/kiosk/healing.ts'
+import { forgetVisit } from '../../../state/tab.ts'
+import { tellKiosk } from '../kioskStore.ts'
+import { canStart, startAddress } from '../startPage.ts'
 import { changeLog, logged, writeDown } from './logStore.ts'
-
-const patienceMs = 5000
-
-/** Where a kiosk begins. Where nothing can be remembered, the address itself has to say that this is one. */
-function startAddress(): string {
-  const start = `${import.meta.env.BASE_URL}${kioskNow().config.language}/`
-  return typeof remembered('kiosk') === 'string' ? start : `${start}?kiosk`
-}
-
-/** An address that cannot be had would leave the browser's own page of an error, which nothing of ours can mend. */
-async function canStart(): Promise<boolean> {
-  try {
-    const signal = AbortSignal.timeout(patienceMs)
-    return (await fetch(startAddress(), { cache: 'no-cache', credentials: 'omit', signal })).ok
-  } catch {
-    return false
-  }
-}
 
 /** @returns false where the start page cannot be had; nothing has changed then */
 export async function restartNow(inARow = 1): Promise<boolean> {

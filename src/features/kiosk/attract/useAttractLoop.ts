@@ -1,6 +1,6 @@
 /** Lets the places follow each other. Its time stands still while the loop is held, hidden or without a moving map. */
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { nextPlaceMs } from '../../core/kiosk/attract.ts'
+import { nextPlaceMs } from '../../../core/kiosk/attract.ts'
 
 type Loop = {
   readonly elapsedMs: number

@@ -1,9 +1,9 @@
 /** The newest entries of the log, the newest first. */
 import { useId } from 'react'
 import { FormattedMessage } from 'react-intl'
-import { useLocale } from '../../i18n/useLocale.ts'
+import { useLocale } from '../../../i18n/useLocale.ts'
 import { formatMoment } from './formatMoment.ts'
-import { useLog } from './logStore.ts'
+import { useLog } from '../healing/logStore.ts'
 
 const shown = 20
 

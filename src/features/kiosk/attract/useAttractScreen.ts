@@ -1,9 +1,9 @@
 /** Lays the loop over the atlas, by night; whatever ends it leaves the plain start of a visit, in the usual theme. */
 import { type RefObject, useEffect } from 'react'
-import { plainView } from '../../core/view/view.ts'
-import { useLocale } from '../../i18n/useLocale.ts'
-import { chosenTheme, showTheme } from '../../state/theme.ts'
-import { useViewActions } from '../../state/viewStore.ts'
+import { plainView } from '../../../core/view/view.ts'
+import { useLocale } from '../../../i18n/useLocale.ts'
+import { chosenTheme, showTheme } from '../../../state/theme.ts'
+import { useViewActions } from '../../../state/viewStore.ts'
 import { swallowPress } from './swallowPress.ts'
 
 const nothing = (): void => undefined

@@ -1,11 +1,11 @@
 /** How the kiosk is, as a list of terms. */
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { formatDate } from '../../i18n/format.ts'
-import { useLocale } from '../../i18n/useLocale.ts'
-import { remembered } from '../../state/tab.ts'
+import { formatDate } from '../../../i18n/format.ts'
+import { useLocale } from '../../../i18n/useLocale.ts'
+import { remembered } from '../../../state/tab.ts'
 import { formatMoment } from './formatMoment.ts'
-import { useLog } from './logStore.ts'
+import { useLog } from '../healing/logStore.ts'
 import type { Machine } from './machine.ts'
 import { useSeconds } from './useSeconds.ts'
 

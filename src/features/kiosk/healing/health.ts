@@ -1,5 +1,5 @@
 /** Which release the server has. */
-import { Health } from '../../core/kiosk/health.ts'
+import { Health } from '../../../core/kiosk/health.ts'
 
 const patienceMs = 5000
 

@@ -1,11 +1,11 @@
 /** A place introduces itself: its greeting, its name in its own script, and what joins it with the home city. */
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { Introduction as Introduced } from '../../core/kiosk/attract.ts'
-import { distanceKm } from '../../core/geo/greatCircle.ts'
-import { widthInEms } from '../../core/text/nameWidth.ts'
-import { useAtlas, useDossier } from '../../data/useAtlas.ts'
-import { formatDistance } from '../../i18n/format.ts'
-import { useLocale } from '../../i18n/useLocale.ts'
+import type { Introduction as Introduced } from '../../../core/kiosk/attract.ts'
+import { distanceKm } from '../../../core/geo/greatCircle.ts'
+import { widthInEms } from '../../../core/text/nameWidth.ts'
+import { useAtlas, useDossier } from '../../../data/useAtlas.ts'
+import { formatDistance } from '../../../i18n/format.ts'
+import { useLocale } from '../../../i18n/useLocale.ts'
 
 type Props = {
   readonly introduction: Introduced

@@ -1,6 +1,6 @@
 /** What a technician wants to know of the machine. Asked for anew each time; nothing of it is kept or sent. */
-import type { Health } from '../../core/kiosk/health.ts'
-import { fetchHealth } from './health.ts'
+import type { Health } from '../../../core/kiosk/health.ts'
+import { fetchHealth } from '../healing/health.ts'
 
 export type Machine = {
   /** Of the release the server has; null where it does not answer. */

@@ -1,8 +1,8 @@
 /** The log of the kiosk: in memory, and kept where it outlives the restart it tells about. */
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { type KioskLog, type LogKind, parseLog, withEntry } from '../../core/kiosk/kioskLog.ts'
-import { isKiosk } from '../../state/situation.ts'
+import { type KioskLog, type LogKind, parseLog, withEntry } from '../../../core/kiosk/kioskLog.ts'
+import { isKiosk } from '../../../state/situation.ts'
 
 const key = 'kioskLog'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { keepStill } from '../../../src/features/kiosk/hands/keepStill.ts'
+import { keepStill } from '../../../../src/features/kiosk/hands/keepStill.ts'
 
 let release = () => undefined as void
 beforeEach(() => {

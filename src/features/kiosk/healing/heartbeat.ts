@@ -1,5 +1,5 @@
 /** Signs of life for the watchdog of the machine, where the kiosk was started with `?kiosk=watched`. */
-import { remembered } from '../../state/tab.ts'
+import { remembered } from '../../../state/tab.ts'
 
 const everyMs = 5000
 

@@ -1,12 +1,12 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { choose, forgetChoices } from '../../../src/features/kiosk/visit/choices.ts'
-import { DisplayDialog } from '../../../src/features/kiosk/visit/DisplayDialog.tsx'
-import { TakeDialog } from '../../../src/features/kiosk/visit/TakeDialog.tsx'
-import { stubDialogs } from '../../support/dialogs.ts'
-import { aCityEntry } from '../../support/renderPage.tsx'
-import { renderKiosk } from './renderKiosk.tsx'
+import { choose, forgetChoices } from '../../../../src/features/kiosk/visit/choices.ts'
+import { DisplayDialog } from '../../../../src/features/kiosk/visit/DisplayDialog.tsx'
+import { TakeDialog } from '../../../../src/features/kiosk/visit/TakeDialog.tsx'
+import { stubDialogs } from '../../../support/dialogs.ts'
+import { aCityEntry } from '../../../support/renderPage.tsx'
+import { renderKiosk } from '../renderKiosk.tsx'
 
 const root = document.documentElement
 const page = { name: 'map', city: 'netanya' } as const

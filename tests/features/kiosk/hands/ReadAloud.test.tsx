@@ -1,9 +1,9 @@
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { ReadAloud } from '../../../src/features/kiosk/hands/ReadAloud.tsx'
-import { kioskNow, startKiosk } from '../../../src/features/kiosk/kioskStore.ts'
-import { renderKiosk } from '../../support/renderKiosk.tsx'
+import { ReadAloud } from '../../../../src/features/kiosk/hands/ReadAloud.tsx'
+import { kioskNow, startKiosk } from '../../../../src/features/kiosk/kioskStore.ts'
+import { renderKiosk } from '../../../support/renderKiosk.tsx'
 
 class Utterance extends EventTarget {
   text: string

@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/dataset/text.ts'
+import type { Locale } from '../../../core/dataset/text.ts'
 
 const tags = { de: 'de-DE', en: 'en-GB' } as const
 

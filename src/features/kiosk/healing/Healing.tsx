@@ -1,20 +1,22 @@
 /** Tells that the kiosk stands in the page, and opens the door for technicians. */
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import { KioskConfig, type KioskConfig as Config } from '../../core/kiosk/kioskConfig.ts'
-import { nextKnock, noKnock } from '../../core/kiosk/technician.ts'
-import { kioskNow } from './kioskStore.ts'
-import { PinPad } from './PinPad.tsx'
+import { nextKnock, noKnock } from '../../../core/kiosk/technician.ts'
+import { kioskNow } from '../kioskStore.ts'
+import { loadKioskConfig } from '../visit/loadKioskConfig.ts'
+import { PinPad } from '../technician/PinPad.tsx'
 import { kioskIsThere } from './watchFaults.ts'
 
-const Technician = lazy(async () => ({ default: (await import('./Technician.tsx')).Technician }))
+const Technician = lazy(async () => ({ default: (await import('../technician/Technician.tsx')).Technician }))
 
 type Door = 'closed' | { readonly pin: string } | 'open'
 
 export function Healing() {
   const [door, setDoor] = useState<Door>('closed')
   const knocked = useEffectEvent(async () => {
-    const pin = await readPin()
+    // As it stands in the file now: who has just set one need not restart.
+    await loadKioskConfig(import.meta.env.BASE_URL)
+    const { pin } = kioskNow().config
     if (door === 'closed' && pin !== null) setDoor({ pin })
   })
   useEffect(kioskIsThere, [])
@@ -38,14 +40,4 @@ export function Healing() {
       </Suspense>
     </ErrorBoundary>
   )
-}
-
-/** As it stands in the file now: who has just set one need not restart. */
-async function readPin(): Promise<Config['pin']> {
-  try {
-    const response = await fetch(`${import.meta.env.BASE_URL}kiosk.json`, { cache: 'no-cache' })
-    return KioskConfig.parse(await response.json()).pin
-  } catch {
-    return kioskNow().config.pin
-  }
 }

@@ -1,5 +1,5 @@
 /** On a kiosk the moving map never gives up: it is tried again, later each time. The drawn map stands meanwhile. */
-import { type Attempt, nextAttempt } from '../../core/kiosk/healing.ts'
+import { type Attempt, nextAttempt } from '../../../core/kiosk/healing.ts'
 
 /** `onFault` is told in fixed words what happened. */
 export function watchMap(onFault: (note: string) => void): void {

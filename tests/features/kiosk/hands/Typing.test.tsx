@@ -2,9 +2,9 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Locale } from '../../../src/core/dataset/text.ts'
-import { Typing } from '../../../src/features/kiosk/hands/Typing.tsx'
-import { renderKiosk } from '../../support/renderKiosk.tsx'
+import type { Locale } from '../../../../src/core/dataset/text.ts'
+import { Typing } from '../../../../src/features/kiosk/hands/Typing.tsx'
+import { renderKiosk } from '../../../support/renderKiosk.tsx'
 
 beforeEach(() => {
   const nothing = () => undefined

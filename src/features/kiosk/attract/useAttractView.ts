@@ -3,15 +3,15 @@
  * nothing moves, the place on the flat map.
  */
 import { type RefObject, useEffect, useState } from 'react'
-import type { AtlasIndex } from '../../core/dataset/dataset.ts'
-import type { Size } from '../../core/geo/frame.ts'
-import type { Introduction } from '../../core/kiosk/attract.ts'
-import { plainView, type View } from '../../core/view/view.ts'
-import type { Locale } from '../../core/dataset/text.ts'
-import { useAtlas } from '../../data/useAtlas.ts'
-import { useLocale } from '../../i18n/useLocale.ts'
-import { turnedGlobeCamera } from '../../map/scene/globeCamera.ts'
-import { useViewActions } from '../../state/viewStore.ts'
+import type { AtlasIndex } from '../../../core/dataset/dataset.ts'
+import type { Size } from '../../../core/geo/frame.ts'
+import type { Introduction } from '../../../core/kiosk/attract.ts'
+import { plainView, type View } from '../../../core/view/view.ts'
+import type { Locale } from '../../../core/dataset/text.ts'
+import { useAtlas } from '../../../data/useAtlas.ts'
+import { useLocale } from '../../../i18n/useLocale.ts'
+import { turnedGlobeCamera } from '../../../map/scene/globeCamera.ts'
+import { useViewActions } from '../../../state/viewStore.ts'
 
 /** @param globe  lies where the map does */
 export function useAttractView(

@@ -1,11 +1,11 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { kioskNow } from '../../../src/features/kiosk/kioskStore.ts'
-import { Asking } from '../../../src/features/kiosk/visit/Asking.tsx'
-import { stubDialogs } from '../../support/dialogs.ts'
-import { aCityEntry } from '../../support/renderPage.tsx'
-import { renderKiosk } from './renderKiosk.tsx'
+import { kioskNow } from '../../../../src/features/kiosk/kioskStore.ts'
+import { Asking } from '../../../../src/features/kiosk/visit/Asking.tsx'
+import { stubDialogs } from '../../../support/dialogs.ts'
+import { aCityEntry } from '../../../support/renderPage.tsx'
+import { renderKiosk } from '../renderKiosk.tsx'
 
 const page = { name: 'map', city: 'netanya' } as const
 const cities = [aCityEntry('netanya', { name: { de: 'Netanja', en: 'Netanya' } })]

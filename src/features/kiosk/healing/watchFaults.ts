@@ -1,6 +1,6 @@
 /** Notices what goes wrong on a kiosk, where nobody can reload the page, and sees to it that it ends well. */
-import { type Fault, hungMs, isLoop, remedyFor, withError } from '../../core/kiosk/healing.ts'
-import { technicalNote } from '../../core/kiosk/kioskLog.ts'
+import { type Fault, hungMs, isLoop, remedyFor, withError } from '../../../core/kiosk/healing.ts'
+import { technicalNote } from '../../../core/kiosk/kioskLog.ts'
 import { fetchHealth } from './health.ts'
 import { giveSignsOfLife } from './heartbeat.ts'
 import { writeDown, writeLogFor } from './logStore.ts'

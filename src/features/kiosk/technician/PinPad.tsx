@@ -2,9 +2,9 @@
 import { Delete } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { afterWrongPin, pinPauseSeconds, unlocked } from '../../core/kiosk/technician.ts'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { changeLog, useLog, writeDown } from './logStore.ts'
+import { afterWrongPin, pinPauseSeconds, unlocked } from '../../../core/kiosk/technician.ts'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { changeLog, useLog, writeDown } from '../healing/logStore.ts'
 import { useIdleClose } from './useIdleClose.ts'
 import { useSeconds } from './useSeconds.ts'
 
