@@ -69,7 +69,8 @@ export class Stage {
     if (this.context === null) throw new Error('The browser is not open.')
     const before = this.current
     this.current = null
-    if (before !== null) await within(3000, before.page.close())
+    // A dead page need not be waited for.
+    if (before !== null) await within(500, before.page.close())
     const page = await this.context.newPage()
     const session = await this.context.newCDPSession(page)
     await session.send('Performance.enable')
