@@ -134,4 +134,26 @@ describe('what is known before the first paint', () => {
     delete root.dataset['mapSize']
     sessionStorage.clear()
   })
+
+  it('keeps a kiosk for the visit, and follows no link before the kiosk can', () => {
+    history.replaceState(null, '', '/de/?kiosk')
+    boot()
+    history.replaceState(null, '', '/de/')
+    delete root.dataset['situation']
+    boot()
+    expect([root.dataset['situation'], sessionStorage.getItem('kiosk')]).toEqual(['kiosk', 'on'])
+    const link = document.body.appendChild(document.createElement('a'))
+    link.href = '#list'
+    const isFollowed = () => link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+    expect(isFollowed()).toBe(false)
+    root.dataset['guarded'] = ''
+    expect(isFollowed()).toBe(true)
+    history.replaceState(null, '', '/de/?kiosk=off')
+    boot()
+    expect(root.dataset['situation']).toBeUndefined()
+    history.replaceState(null, '', '/')
+    delete root.dataset['guarded']
+    link.remove()
+    sessionStorage.clear()
+  })
 })

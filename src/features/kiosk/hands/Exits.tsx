@@ -45,12 +45,16 @@ export function Exits({ open }: { readonly open: OpenView }) {
       if (navigationType !== 'traverse')
         take({ href: destination.url, isDownload: downloadRequest !== null }, '')
     }
+    const { dataset } = document.documentElement
+    // Until now nothing was followed (see public/boot.js).
+    dataset['guarded'] = ''
     document.addEventListener('click', onCapture, { capture: true })
     document.addEventListener('auxclick', onCapture, { capture: true })
     document.addEventListener('click', onBubble)
     const hasNavigation = 'navigation' in window
     if (hasNavigation) navigation.addEventListener('navigate', onNavigate)
     return () => {
+      delete dataset['guarded']
       document.removeEventListener('click', onCapture, { capture: true })
       document.removeEventListener('auxclick', onCapture, { capture: true })
       document.removeEventListener('click', onBubble)

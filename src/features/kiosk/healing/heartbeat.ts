@@ -1,7 +1,8 @@
 /** Signs of life for the watchdog of the machine, where the kiosk was started with `?kiosk=watched`. */
 import { remembered } from '../../../state/tab.ts'
 
-const everyMs = 5000
+/** Often enough that a watchdog notices within seconds, in milliseconds. */
+const everyMs = 1000
 
 export function giveSignsOfLife(): void {
   if (remembered('kiosk') !== 'watched') return
