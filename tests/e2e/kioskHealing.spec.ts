@@ -85,7 +85,7 @@ describe('a kiosk mends itself', () => {
   it('begins anew after the main thread was blocked, and gives signs of life where they are wanted', async () => {
     const { page, requests } = await openKiosk('/de/?kiosk=watched')
     const signs = () => requests.filter((url) => url.endsWith('/alive')).length
-    await expect.poll(signs).toBe(1)
+    await expect.poll(signs).toBeGreaterThan(0)
     await restarts(page, () =>
       page.evaluate(() => {
         setTimeout(() => {
@@ -96,7 +96,8 @@ describe('a kiosk mends itself', () => {
     )
     expect((await readLog(page)).entries).toMatchObject([{ kind: 'hung' }, { kind: 'restart' }])
     // Still, on the page after the restart.
-    await expect.poll(signs).toBeGreaterThan(1)
+    const before = signs()
+    await expect.poll(signs, { timeout: 5000 }).toBeGreaterThan(before)
   })
 
   it('begins anew where a part of the program is missing, once it can be had', async () => {
