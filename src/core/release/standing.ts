@@ -109,7 +109,9 @@ export function navigated(
   const known = unheard.filter((page) => page.client !== '')
   const gone = known.filter((page) => !open.has(page.client))
   const dead = known.filter((page) => open.has(page.client) && at - page.at >= livePatienceMs)
-  const doubt = standing.doubt + gone.length * doubts.gone + dead.length * doubts.dead
+  // Without a release before, the network would send the same: only what is sure counts.
+  const ofGone = standing.previous === null ? 0 : gone.length * doubts.gone
+  const doubt = standing.doubt + ofGone + dead.length * doubts.dead
   if (doubt >= mostDoubt) return rolledBack(standing)
   const waiting = unheard.filter((page) => !gone.includes(page) && !dead.includes(page))
   return { ...standing, doubt, unheard: [...waiting, { client, at }].slice(-10) }

@@ -8,6 +8,7 @@ import { showTheme } from '../../../state/theme.ts'
 import { closeTool } from '../../../state/tool.ts'
 import { useViewActions, useViewNow } from '../../../state/viewStore.ts'
 import { kioskNow, startKiosk, useKiosk } from '../kioskStore.ts'
+import { isRestarting } from '../healing/restart.ts'
 import { canStart, startAddress } from '../startPage.ts'
 import { forgetChoices } from './choices.ts'
 
@@ -38,7 +39,8 @@ export function useReset(): void {
   }
   const beginAnew = useEffectEvent(async () => {
     forgetVisit()
-    if (await canStart()) location.replace(startAddress())
+    // A restart that is due comes by itself, and is counted.
+    if (!isRestarting() && (await canStart())) location.replace(startAddress())
     else beginHere()
   })
   useEffect(
