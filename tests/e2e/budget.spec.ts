@@ -1,6 +1,6 @@
 import type { CDPSession, Page, Request } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { mapDrawn, usePages } from '../support/browser.ts'
+import { mapDrawn, usePages, quiet } from '../support/browser.ts'
 
 const openPage = usePages()
 const small = { width: 1000, height: 640 }
@@ -106,6 +106,7 @@ describe('opening and closing places', () => {
     await page.waitForFunction(() =>
       performance.getEntriesByType('resource').some(({ name }) => name.includes('/Offline-')),
     )
+    await quiet(page)
     const before = await countsAfterCollection(debug)
     await openAndClose(page, 30)
     const after = await countsAfterCollection(debug)
