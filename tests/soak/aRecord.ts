@@ -33,6 +33,7 @@ export function aRecord(changes: Partial<SoakRecord> = {}): SoakRecord {
     minutes,
     idleSeconds: 15,
     countdownSeconds: 20,
+    limitSeconds: 10,
     samples: someSamples(minutes),
     recoveries: faults.map((fault, index) => ({ fault, at: 60 * index, seconds: 2 })),
     resets: [{ at: 300, differences: [] }],

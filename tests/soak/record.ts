@@ -57,6 +57,8 @@ export type SoakRecord = {
   readonly minutes: number
   readonly idleSeconds: number
   readonly countdownSeconds: number
+  /** How long a fault may take until the kiosk answers again. */
+  readonly limitSeconds: number
   readonly samples: readonly Sample[]
   readonly recoveries: readonly Recovery[]
   readonly resets: readonly Reset[]

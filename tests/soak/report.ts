@@ -44,7 +44,8 @@ export function csvOf(samples: readonly Sample[]): string {
 /** What is printed at the end. */
 export function verdictText(record: SoakRecord, rules: readonly Rule[]): string {
   const lines = rules.map(
-    ({ name, isKept, measured }) => `${isKept ? 'ok    ' : 'BROKEN'}  ${name}: ${measured}`,
+    ({ name, isKept, measured }) =>
+      `${isKept === null ? 'open  ' : isKept ? 'ok    ' : 'BROKEN'}  ${name}: ${measured}`,
   )
   const own = record.complaints.filter(({ isPlanted }) => !isPlanted)
   const said = [...Map.groupBy(own, ({ kind, text }) => `${kind}: ${text}`)]

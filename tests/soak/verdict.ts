@@ -5,7 +5,8 @@ import { blockMeans, type Point, type Slope, slopeOf } from './statistics.ts'
 
 export type Series = { readonly name: string; readonly unit: string; readonly points: readonly Point[] }
 
-export type Rule = { readonly name: string; readonly isKept: boolean; readonly measured: string }
+/** `isKept` is null where the run was too short to tell. */
+export type Rule = { readonly name: string; readonly isKept: boolean | null; readonly measured: string }
 
 const megabyte = 1024 * 1024
 /** Programs, tiles and fonts arrive in the first minutes; in a short run a third of it is all that can be spared. */
@@ -15,7 +16,6 @@ const blockMinutes = 1
 const leastBlocks = 20
 /** Drawn, but no line is laid through it: there is one, or none. */
 export const contextsName = 'live WebGL contexts'
-export const recoveryLimitSeconds = 10
 
 /** What must not grow, by hours since the start. Heap and nodes count only after rubbish was collected. */
 export function seriesOf(samples: readonly Sample[]): readonly Series[] {
@@ -64,7 +64,7 @@ export function rulesOf(record: SoakRecord): readonly Rule[] {
 function growthRule(series: Series, minutes: number): Rule {
   const name = `${series.name} does not grow`
   const growth = growthOf(series, minutes)
-  if (growth === null) return { name, isKept: true, measured: 'too short a run to tell' }
+  if (growth === null) return { name, isKept: null, measured: 'too short a run to tell' }
   const { slope, low, high, autocorrelation, blocks, effective } = growth
   const unit = series.unit === '' ? '' : `${series.unit} `
   const measured =
@@ -83,25 +83,25 @@ function contextRule({ samples }: SoakRecord): Rule {
   return { name: 'one WebGL context lives while the map moves', isKept, measured }
 }
 
-function recoveryRules({ recoveries }: SoakRecord): readonly Rule[] {
+function recoveryRules({ recoveries, limitSeconds }: SoakRecord): readonly Rule[] {
   return faults.flatMap((fault) => {
     const own = recoveries.filter((recovery) => recovery.fault === fault)
     if (own.length === 0) return []
     const seconds = own.map((recovery) => recovery.seconds ?? Infinity)
-    const kept = seconds.filter((value) => value <= recoveryLimitSeconds).length
+    const kept = seconds.filter((value) => value <= limitSeconds).length
     const measured = outOf(kept, seconds)
-    const name = `recovers from ${fault} within ${recoveryLimitSeconds} s`
+    const name = `recovers from ${fault} within ${limitSeconds} s`
     return [{ name, isKept: kept === own.length, measured }]
   })
 }
 
-function mapRules({ recoveries }: SoakRecord): readonly Rule[] {
+function mapRules({ recoveries, limitSeconds }: SoakRecord): readonly Rule[] {
   const seconds = recoveries.flatMap(({ mapSeconds }) =>
     mapSeconds === undefined ? [] : [mapSeconds ?? Infinity],
   )
   if (seconds.length === 0) return []
-  const kept = seconds.filter((value) => value <= recoveryLimitSeconds).length
-  const name = `the moving map returns within ${recoveryLimitSeconds} s of a context loss`
+  const kept = seconds.filter((value) => value <= limitSeconds).length
+  const name = `the moving map returns within ${limitSeconds} s of a context loss`
   return [{ name, isKept: kept === seconds.length, measured: outOf(kept, seconds) }]
 }
 
