@@ -61,7 +61,10 @@ export function composePage(composition: Composition): string {
   }
   return (
     template
-      .replace('lang="de"', `lang="${view.locale}"`)
+      .replace(
+        'lang="de"',
+        `lang="${view.locale}"${data.dataset.site.isKiosk ? ' data-situation="kiosk"' : ''}`,
+      )
       .replace('id="root"', `id="root" data-page="${formatView(view, base)}"`)
       .replace('<!--head-->', () => headOf(request))
       // Behind the style sheet of every page, which puts the layers in their order.

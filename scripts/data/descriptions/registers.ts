@@ -100,6 +100,10 @@ export const registers: Descriptions = {
   content: ['Lizenz der Texte und Daten', 'Licence of texts and data'],
   contentUrl: ['Adresse dieser Lizenz', 'Address of that licence'],
   boundaryNote: ['Hinweis zu Grenzen auf der Karte', 'Note on the boundaries on the map'],
+  isKiosk: [
+    'Ob der Atlas für einen Kiosk gebaut wird; sonst fragt die Adresse danach (?kiosk)',
+    'Whether the atlas is built for a kiosk; otherwise the address asks for it (?kiosk)',
+  ],
   operator: [
     'Was nur die Betreiber wissen; null wird als fehlend gezeigt',
     'What only the operator knows; null is shown as missing',

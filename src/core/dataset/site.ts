@@ -11,6 +11,8 @@ export const Site = z.strictObject({
   home: CityId,
   licence: z.strictObject({ code: Line, content: Line, contentUrl: WebAddress }),
   boundaryNote: LocalizedText,
+  /** Whether the atlas is built for a kiosk, so that no address has to ask for one. */
+  isKiosk: z.optional(z.boolean()),
   /** Only the operator knows these; null is shown as missing. */
   operator: z.strictObject({
     /** Who publishes the atlas and answers for it. */
