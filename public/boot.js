@@ -24,9 +24,11 @@
   else if (kiosk) root.dataset.situation = 'kiosk'
   // A link that is touched before the kiosk can answer would leave a way back.
   if (root.dataset.situation === 'kiosk')
-    addEventListener('click', function (event) {
-      if (!('guarded' in root.dataset)) event.preventDefault()
-    }, true)
+    ['click', 'auxclick', 'contextmenu', 'dragstart'].forEach(function (name) {
+      addEventListener(name, function (event) {
+        if (!('guarded' in root.dataset)) event.preventDefault()
+      }, true)
+    })
   if (asked.has('embed')) root.dataset.embed = ''
   // Prerendered pages show today; what would be wrong in another year is not shown until the program knows better.
   if (asked.has('year')) root.dataset.year = ''

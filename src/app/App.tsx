@@ -5,13 +5,11 @@ import { GoalsPage } from '../features/goals/GoalsPage.tsx'
 import { hasMap, isReadingPage } from '../core/view/view.ts'
 import { RowToolContext } from '../features/city-list/rowTool.ts'
 import { ComparePage } from '../features/compare/ComparePage.tsx'
-import { isKiosk } from '../state/situation.ts'
 import { useView } from '../state/viewStore.ts'
-import { useIsLive } from '../ui/useIsLive.ts'
 import { Late } from '../ui/Late.tsx'
 import { CompareLine, compareInRow } from './compareSlots.tsx'
 import { Foot } from './Foot.tsx'
-import { Kiosk } from './lazyKiosk.ts'
+import { KioskPlace } from './KioskPlace.tsx'
 import { ReadingMatter } from './ReadingMatter.tsx'
 import { Explore } from './Explore.tsx'
 import { Shell } from './Shell.tsx'
@@ -20,7 +18,6 @@ import './App.css'
 
 export function App() {
   const page = useView((view) => view.page)
-  const isOnKiosk = useIsLive() && isKiosk()
   return (
     <Shell>
       {hasMap(page) && <Explore />}
@@ -39,11 +36,9 @@ export function App() {
           {page.name === 'list' && <CompareLine />}
         </main>
       )}
-      {isOnKiosk && (
-        <Late>
-          <Kiosk />
-        </Late>
-      )}
+      <Late>
+        <KioskPlace />
+      </Late>
     </Shell>
   )
 }

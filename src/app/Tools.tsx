@@ -8,6 +8,7 @@ import { PaperMark } from '../features/share/lazyPaper.ts'
 import { loadToolMessages, ToolMessages } from '../i18n/ToolMessages.tsx'
 import { onCharacterKey } from '../state/characterKeys.ts'
 import { useIsMissing } from '../state/missing.ts'
+import { isKiosk } from '../state/situation.ts'
 import { closeTool, openTool, type Tool, useOpenTool } from '../state/tool.ts'
 import { Problem } from '../ui/Problem.tsx'
 import { useEscape } from '../ui/useEscape.ts'
@@ -104,7 +105,8 @@ function Worker() {
   useEffect(function reportAndStartWhenIdle() {
     if (!mayHaveWorker) return
     const { controller } = navigator.serviceWorker
-    controller?.postMessage('live' satisfies Wish)
+    // In a kiosk the atlas alone is not enough to be alive (see features/kiosk/healing/watchFaults.ts).
+    if (!isKiosk()) controller?.postMessage('live' satisfies Wish)
     return whenIdle(() => setIsDue(true), controller === null ? idleAfterMs : 0)
   }, [])
   if (!isDue) return null

@@ -3,7 +3,10 @@ import * as z from 'zod/mini'
 import { catch as orElse } from 'zod/mini'
 import { Locale, WebAddress } from '../dataset/text.ts'
 
-const seconds = (usual: number, least: number) => orElse(z.number().check(z.minimum(least)), usual)
+/** A timer that is told to wait for longer than some weeks does not wait at all. */
+const mostSeconds = 86_400
+const seconds = (usual: number, least: number) =>
+  orElse(z.number().check(z.minimum(least), z.maximum(mostSeconds)), usual)
 
 export const KioskConfig = z.object({
   $schema: orElse(z.optional(z.string()), undefined),

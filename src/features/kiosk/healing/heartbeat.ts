@@ -4,10 +4,13 @@ import { remembered } from '../../../state/tab.ts'
 /** Often enough that a watchdog notices within seconds, in milliseconds. */
 const everyMs = 1000
 
-export function giveSignsOfLife(): void {
+/** @param isWell  whether there is a kiosk; a page without one is none that anybody can use */
+export function giveSignsOfLife(isWell: () => boolean): void {
   if (remembered('kiosk') !== 'watched') return
   beat()
-  setInterval(beat, everyMs)
+  setInterval(() => {
+    if (isWell()) beat()
+  }, everyMs)
 }
 
 function beat(): void {

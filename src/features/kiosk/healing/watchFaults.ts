@@ -1,5 +1,6 @@
 /** Notices what goes wrong on a kiosk, where nobody can reload the page, and sees to it that it ends well. */
 import { type Fault, hungMs, isLoop, remedyFor, withError } from '../../../core/kiosk/healing.ts'
+import type { Wish } from '../../../core/release/messages.ts'
 import { technicalNote } from '../../../core/kiosk/kioskLog.ts'
 import { fetchHealth } from './health.ts'
 import { giveSignsOfLife } from './heartbeat.ts'
@@ -22,17 +23,23 @@ export function watchFaults(): void {
   watchErrors()
   watchMainThread()
   watchMap((note) => notice('map', note))
-  giveSignsOfLife()
+  giveSignsOfLife(() => presence !== 'gone' && presence !== 'missed')
   void fetchHealth().then((health) => health !== null && writeLogFor(health.release))
-  setTimeout(() => presence === 'awaited' && notice('start'), startPatienceMs)
+  setTimeout(function missKiosk() {
+    if (presence !== 'awaited') return
+    presence = 'missed'
+    notice('start')
+  }, startPatienceMs)
 }
 
 let isWatching = false
-let presence: 'awaited' | 'there' | 'gone' = 'awaited'
+let presence: 'awaited' | 'missed' | 'there' | 'gone' = 'awaited'
 
 /** The kiosk stands in the page; the answer is to be called when it does not any more, which it never should. */
 export function kioskIsThere(): () => void {
   presence = 'there'
+  // The release has shown what it can do; without a worker there is nobody to tell.
+  if ('serviceWorker' in navigator) navigator.serviceWorker.controller?.postMessage('live' satisfies Wish)
   return function kioskIsGone() {
     presence = 'gone'
     // Drawn again in the same breath, it only has moved.

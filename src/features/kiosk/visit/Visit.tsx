@@ -19,6 +19,8 @@ export function Visit({ steps }: { readonly steps: KioskSteps }) {
   const base = useBase()
   const [dialog, setDialog] = useState<'take' | 'display' | null>(null)
   const close = (): void => setDialog(null)
+  /** Whoever has gone chooses nothing any more. */
+  const isHere = phase === 'visit' || phase === 'asking'
   useEffect(
     function askForConfig() {
       void loadKioskConfig(base)
@@ -41,8 +43,8 @@ export function Visit({ steps }: { readonly steps: KioskSteps }) {
           <PartsBar steps={steps} onTake={() => setDialog('take')} />
         </>
       )}
-      {dialog === 'take' && <TakeDialog onClose={close} />}
-      {dialog === 'display' && <DisplayDialog onClose={close} />}
+      {isHere && dialog === 'take' && <TakeDialog onClose={close} />}
+      {isHere && dialog === 'display' && <DisplayDialog onClose={close} />}
       {phase === 'asking' && <Asking />}
       {phase === 'reset' && (
         <p className="kiosk-cover" role="status">

@@ -11,16 +11,16 @@ import { chooseContrast } from '../../../state/contrast.ts'
 import { showMapSize } from '../../../state/mapSize.ts'
 import { remember, remembered } from '../../../state/tab.ts'
 
-/** The contrast that the system asks for is where a visitor starts from (see public/boot.js). */
-const asFound = (): VisitChoices => ({
+/** The contrast that the system asks for is where a visitor starts from (see public/boot.js); nothing is chosen yet. */
+const found: VisitChoices = {
   ...noChoices,
   hasContrast: document.documentElement.dataset['contrast'] === 'more',
-})
+}
 
 const store = createStore<VisitChoices>()(() => {
   const words = remembered('visit')
-  const choices = typeof words === 'string' ? parseChoices(words) : asFound()
-  show(choices, asFound())
+  const choices = typeof words === 'string' ? parseChoices(words) : found
+  show(choices, found)
   return choices
 })
 
@@ -40,8 +40,8 @@ export const keepVisit = (): void => remember('visit', formatChoices(store.getSt
 /** As on a fresh page. */
 export function forgetChoices(): void {
   const before = store.getState()
-  store.setState(noChoices, true)
-  show(noChoices, before)
+  store.setState(found, true)
+  show(found, before)
 }
 
 function show({ isLarge, hasContrast, isLow }: VisitChoices, before: VisitChoices): void {

@@ -38,10 +38,11 @@ export function useReset(): void {
     })
   }
   const beginAnew = useEffectEvent(async () => {
-    forgetVisit()
     // A restart that is due comes by itself, and is counted.
-    if (!isRestarting() && (await canStart())) location.replace(startAddress())
-    else beginHere()
+    if (isRestarting() || !(await canStart())) return beginHere()
+    // At the very end, so that nothing is chosen after it.
+    forgetVisit()
+    location.replace(startAddress())
   })
   useEffect(
     function endVisit() {

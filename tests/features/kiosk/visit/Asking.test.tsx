@@ -34,7 +34,7 @@ describe('Asking', () => {
   })
 
   it.each([
-    [{ name: 'time' } as const, 'Ja, weiter mit den Jahren'],
+    [{ name: 'time' } as const, 'Ja, weiter mit der Zeitleiste'],
     [{ name: 'goal', goal: 6 } as const, 'Ja, weiter mit Ziel 6'],
     [{ name: 'goals' } as const, 'Ja, weiter mit den Zielen'],
     [{ name: 'map', city: null } as const, 'Ja, weiter mit der Karte'],
