@@ -7,6 +7,8 @@ export type Step = {
   readonly counts?: boolean
   /** Whether the step counts by itself and writes that, in the words of Vitest's report, where `--tally` says. */
   readonly tallies?: boolean
+  /** Whether what happens is a matter of chance, so that only what fails twice is wrong. */
+  readonly isByChance?: boolean
   /** Whether the step needs a browser and the result of the build. */
   readonly needsBrowser?: boolean
   /** Whether the step needs nginx and the result of the build. */
@@ -49,6 +51,7 @@ export const steps: readonly Step[] = [
     // Speed belongs in a measurement; here only what never recovers is wrong.
     command: ['node', 'tests/soak/main.ts', '--minutes', '3', '--limit', '30'],
     tallies: true,
+    isByChance: true,
     needsBrowser: true,
     after: 'build',
   },

@@ -8,7 +8,9 @@ export default defineConfig({
     globalSetup: ['tests/support/browserServer.ts'],
     testTimeout: 120_000,
     hookTimeout: 60_000,
-    // One software-rendered browser: more than one page at a time only makes every page slow.
-    fileParallelism: false,
+    // Pages are drawn by software: more at a time than this only makes every one slow.
+    maxWorkers: 2,
+    // On a machine that others use as well, now and then a page comes too late for its test; what is wrong fails twice.
+    retry: 1,
   },
 })
