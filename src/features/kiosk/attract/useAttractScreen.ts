@@ -4,7 +4,7 @@ import { plainView } from '../../../core/view/view.ts'
 import { useLocale } from '../../../i18n/useLocale.ts'
 import { chosenTheme, showTheme } from '../../../state/theme.ts'
 import { useViewActions } from '../../../state/viewStore.ts'
-import { swallowPress } from './swallowPress.ts'
+import { swallowPress } from '../swallowPress.ts'
 
 const nothing = (): void => undefined
 /** What a loop that has ended has still to do; the next one waits for it. */

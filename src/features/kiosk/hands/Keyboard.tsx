@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl'
 import { KeyboardReact } from 'react-simple-keyboard'
 import type { Locale } from '../../../core/dataset/text.ts'
 import { useLocale } from '../../../i18n/useLocale.ts'
+import { swallowPress } from '../swallowPress.ts'
 import { layouts } from './layouts.ts'
 import { typeInto } from './typeInto.ts'
 
@@ -29,8 +30,11 @@ export function Keyboard({ field, onDone }: Props) {
     }
   }, [])
   const press = (key: string): void => {
-    if (key === '{done}') onDone()
-    else if (key === '{language}') setLanguage(other)
+    if (key === '{done}') {
+      // What lies under the key is there at once, and not meant.
+      swallowPress()
+      onDone()
+    } else if (key === '{language}') setLanguage(other)
     else typeInto(field, key)
   }
   const name = (id: 'bksp' | 'clear' | 'space' | 'done' | 'hyphen' | 'apostrophe'): string =>
