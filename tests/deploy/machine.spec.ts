@@ -154,6 +154,13 @@ describe('the units', () => {
       ]),
     )
   })
+
+  it('tell the watch of every start by emptying the file that it looks at', () => {
+    const service = readFileSync(kioskPath('systemd/atlas-kiosk.service'), 'utf8')
+    const [, beat] = /ATLAS_BEAT:-([^}]+)}/.exec(readFileSync(kioskPath('watch'), 'utf8')) ?? []
+    // Whether that works or not, the browser starts.
+    expect(service).toContain(`\nExecStartPre=-+/usr/bin/truncate --no-create --size=0 ${beat}\n`)
+  })
 })
 
 const filesIn = (folder: string): string[] =>

@@ -11,6 +11,10 @@ type Course = {
   readonly looks: number
   readonly beats: string
   readonly clock?: string
+  /** Looks after which a browser starts, which empties the file. */
+  readonly starts?: string
+  /** What the program that restarts answers. */
+  readonly answer?: string
   readonly longest?: number
 }
 
@@ -18,7 +22,14 @@ type Course = {
  * Runs `watch` with its usual numbers through so many looks, without waiting: `sleep` is replaced by the course.
  * @returns what it asked for and after which look, such as `1@10`
  */
-function watchFor({ looks, beats, clock = '', longest = 900 }: Course): string[] {
+function watchFor({
+  looks,
+  beats,
+  clock = '',
+  starts = 'false',
+  answer = '0',
+  longest = 900,
+}: Course): string[] {
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'count'), '0\n')
   writeFileSync(join(folder, 'last'), '0\n')
@@ -27,13 +38,13 @@ function watchFor({ looks, beats, clock = '', longest = 900 }: Course): string[]
     'sleep',
     `cd ${folder}; read -r look <count; look=$((look + 1)); echo $look >count
     read -r last <last; since=$((look - last))
-    if ${beats}; then echo . >>alive; ${clock === '' ? ':' : `touch -d "${clock}" alive`}; fi
+    if ${starts}; then : >alive; elif ${beats}; then echo . >>alive; ${clock === '' ? ':' : `touch -d "${clock}" alive`}; fi
     [ $look -le ${looks} ]`,
   )
   const { path: restarting } = aRecorder(
     folder,
     'restart',
-    `cd ${folder}; read -r look <count; echo $look >last; echo "$1@$look" >>asked`,
+    `cd ${folder}; read -r look <count; echo $look >last; echo "$1@$look" >>asked; exit ${answer}`,
   )
   writeFileSync(join(folder, 'asked'), '')
   const { stderr } = runKiosk('watch', [], {
@@ -60,6 +71,26 @@ describe('watching the browser', () => {
   it('gives it a minute to start', () => {
     expect(watchFor({ looks: 61, beats: 'false' })).toEqual(['1@60'])
     expect(watchFor({ looks: 90, beats: `[ $look -ge 50 ] && ${everyFive}` })).toEqual([])
+  })
+
+  it('gives a minute to every start, whoever asked for it', () => {
+    // After a call at look 30 the browser falls, is started at 33, and takes until 80 to call.
+    const beats = '{ [ $look -le 30 ] || [ $look -ge 80 ]; }'
+    expect(watchFor({ looks: 95, beats, starts: '[ $look -eq 33 ]' })).toEqual([])
+    expect(watchFor({ looks: 95, beats: '[ $look -le 30 ]', starts: '[ $look -eq 33 ]' })).toEqual(['1@93'])
+  })
+
+  it('does not take a start for a call', () => {
+    const starts = '[ $((look % 3)) -eq 0 ]'
+    expect(watchFor({ looks: 61, beats: 'false', starts })).toEqual(['1@60'])
+  })
+
+  it('counts nothing while the kiosk is stopped', () => {
+    // Started at 250, it calls from 260 to 300: the fault after that is the first.
+    const beats = '{ [ $look -ge 260 ] && [ $look -le 300 ]; }'
+    const answer = '$((look < 250 ? 3 : 0))'
+    const asked = ['1@60', '1@120', '1@180', '1@240', '1@307', '2@367']
+    expect(watchFor({ looks: 370, beats, starts: '[ $look -eq 250 ]', answer })).toEqual(asked)
   })
 
   it('waits longer each time it has not helped, but not for ever', () => {
@@ -111,32 +142,50 @@ describe('watching the browser', () => {
 })
 
 describe('what a restart does', () => {
-  const calls = (count: string, state: 'running' | 'stopped', unproven = false): string => {
-    const folder = temporaryFolder()
-    const isActive = `if [ "$1" = is-active ]; then exit ${state === 'running' ? 0 : 3}; fi`
-    const { path, log } = aRecorder(folder, 'systemctl', isActive)
-    if (unproven) writeFileSync(join(folder, 'unproven'), '')
-    const { status } = runKiosk('restart', [count], { PATH: path, ATLAS_ROOT: folder })
-    expect(status).toBe(0)
-    return readFileSync(log, 'utf8').replace('is-active --quiet atlas-kiosk.service\n', '').trim()
+  type Situation = { readonly count: string; readonly state?: string; readonly root?: string }
+
+  /** @returns what it answers and what it asks of systemd */
+  const restart = ({ count, state = 'active', root = temporaryFolder() }: Situation): [number, string] => {
+    const isActive = `if [ "$1" = is-active ]; then echo ${state}; [ ${state} = active ] || exit 3; fi`
+    const { path, log } = aRecorder(temporaryFolder(), 'systemctl', isActive)
+    const { status } = runKiosk('restart', [count], { PATH: path, ATLAS_ROOT: root })
+    const asked = readFileSync(log, 'utf8').replace('is-active atlas-kiosk.service\n', '').trim()
+    return [status ?? -1, asked]
   }
+  const again = 'restart atlas-kiosk.service'
+  const afresh = 'stop atlas-kiosk.service\nstart atlas-kiosk.service'
 
   it('grows with the times it has not helped', () => {
-    const afresh = 'stop atlas-kiosk.service\nstart atlas-kiosk.service'
-    expect(calls('1', 'running')).toBe('restart atlas-kiosk.service')
-    expect(calls('2', 'running')).toBe('restart atlas-kiosk.service')
-    expect(calls('3', 'running')).toBe(afresh)
-    expect(calls('4', 'running')).toBe(afresh)
-    expect(calls('5', 'running')).toBe(afresh)
-    expect(calls('6', 'running')).toBe('reboot')
+    const asked = ['1', '2', '3', '4', '5', '6'].map((count) => restart({ count }))
+    expect(asked).toEqual([again, again, afresh, afresh, afresh, 'reboot'].map((done) => [0, done]))
   })
 
-  it('leaves a kiosk alone that was stopped on purpose', () => {
-    for (const count of ['1', '3', '6']) expect(calls(count, 'stopped')).toBe('')
+  it('leaves a kiosk alone that was stopped on purpose, and says so', () => {
+    for (const state of ['inactive', 'deactivating', 'failed'])
+      for (const count of ['1', '3', '6']) expect(restart({ count, state })).toEqual([3, ''])
+  })
+
+  it('does not take a kiosk that falls again and again for one that was stopped', () => {
+    expect(restart({ count: '3', state: 'activating' })).toEqual([0, afresh])
+  })
+
+  it('restarts the machine once a day at most', () => {
+    const root = temporaryFolder()
+    expect(restart({ count: '6', root })).toEqual([0, 'reboot'])
+    expect(restart({ count: '6', root })).toEqual([0, afresh])
+    const yesterday = Date.now() / 1000 - 25 * 3600
+    utimesSync(join(root, 'rebooted'), yesterday, yesterday)
+    expect(restart({ count: '7', root })).toEqual([0, 'reboot'])
+  })
+
+  it('does not restart the machine where that cannot be remembered', () => {
+    expect(restart({ count: '6', root: '/nowhere' })).toEqual([0, afresh])
   })
 
   it('does not fail for want of a release to go back to', () => {
-    expect(calls('4', 'running', true)).toContain('start atlas-kiosk.service')
+    const root = temporaryFolder()
+    writeFileSync(join(root, 'unproven'), '')
+    expect(restart({ count: '4', root })).toEqual([0, afresh])
   })
 
   it('takes a release as proven once it has come through a night', () => {

@@ -10,6 +10,8 @@ export const plantedWord = 'planted by the soak'
 
 /** How long a fault is waited for at most, in milliseconds. */
 const patienceMs = 45_000
+/** What is to be broken has so long to be there: a page that was just opened has neither map nor worker. */
+const appearMs = 20_000
 const blockedMs = 6000
 const hourMs = 3_600_000
 
@@ -17,7 +19,8 @@ const hourMs = 3_600_000
 type Plant = (stage: Stage, crowd: Crowd) => Promise<boolean>
 
 const plants: Readonly<Record<Fault, Plant>> = {
-  'context loss': async ({ screen }) => (await within(3000, screen.page.evaluate(loseContext))) === true,
+  'context loss': ({ screen }) =>
+    until(appearMs, async () => (await within(3000, screen.page.evaluate(loseContext))) === true),
   'network flapping': async (stage, crowd) => {
     for (let time = 0; time < 3; time++) {
       await stage.setOffline(true)
@@ -29,14 +32,10 @@ const plants: Readonly<Record<Fault, Plant>> = {
     return true
   },
   'service worker killed': async (stage) => {
-    if ((await stage.look())?.hasWorker !== true) return false
+    if (!(await until(appearMs, async () => (await stage.look())?.hasWorker === true))) return false
     await within(3000, stage.screen.session.send('ServiceWorker.enable'))
     await within(3000, stage.screen.session.send('ServiceWorker.stopAllWorkers'))
-    const isServed = within(
-      8000,
-      stage.screen.page.evaluate(async () => (await fetch(location.href)).ok),
-    )
-    return (await isServed) !== null
+    return true
   },
   'clock jump': async ({ screen }) => {
     for (const hours of [-30, 30, 0])
@@ -62,16 +61,29 @@ const plants: Readonly<Record<Fault, Plant>> = {
   },
 }
 
-/** Those that last for some time are over when the kiosk can first be expected to work. */
-const countsFromItsEnd: readonly Fault[] = ['network flapping', 'clock jump']
+/** Those that last for some time, or are waited for, are done when the kiosk can first be expected to work. */
+const countsFromItsEnd: readonly Fault[] = [
+  'network flapping',
+  'clock jump',
+  'context loss',
+  'service worker killed',
+]
+
+/** What has to work again besides the answer to a touch. */
+const mended: Partial<Record<Fault, (stage: Stage) => Promise<boolean>>> = {
+  'service worker killed': async ({ screen }) =>
+    (await within(8000, screen.page.evaluate(isServed))) === true,
+}
 
 /** @returns null where nothing could be broken */
 export async function plant(fault: Fault, stage: Stage, crowd: Crowd): Promise<Omit<Recovery, 'at'> | null> {
   const begun = performance.now()
   if (!(await plants[fault](stage, crowd))) return null
   const from = countsFromItsEnd.includes(fault) ? performance.now() : begun
+  const isWell = async (): Promise<boolean> =>
+    (await (mended[fault]?.(stage) ?? true)) && (await answers(stage))
   const passed = (): number => (performance.now() - from) / 1000
-  const seconds = (await until(patienceMs, () => answers(stage))) ? passed() : null
+  const seconds = (await until(patienceMs, isWell)) ? passed() : null
   if (fault !== 'context loss') return { fault, seconds }
   const hasMap = await until(patienceMs, async () => (await stage.look())?.showsGl === true)
   return { fault, seconds, mapSeconds: hasMap ? passed() : null }
@@ -89,6 +101,10 @@ async function answers(stage: Stage): Promise<boolean> {
   }
   const after = await stage.look()
   return after !== null && after.document === before.document && after.touches > before.touches
+}
+
+async function isServed(): Promise<boolean> {
+  return (await fetch(location.href)).ok
 }
 
 function loseContext(): boolean {

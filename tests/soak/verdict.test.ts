@@ -46,8 +46,29 @@ describe('the verdict on a soak', () => {
     expect(rule?.measured).toBe(`1 of 2, worst ${seconds === null ? 'never' : '10.5 s'}`)
   })
 
+  const workerRule = 'recovers from service worker killed within 10 s'
+  const withoutWorker = aRecord().recoveries.filter(({ fault }) => fault !== 'service worker killed')
+
+  it('misses a fault that was not planted in half an hour, and leaves it open in less', () => {
+    expect(broken({ recoveries: withoutWorker })).toEqual([workerRule])
+    expect(broken({ recoveries: withoutWorker, minutes: 29 })).toEqual([])
+    const rules = rulesOf(aRecord({ recoveries: withoutWorker, minutes: 29 }))
+    expect(rules.find(({ name }) => name === workerRule)).toMatchObject({
+      isKept: null,
+      measured: 'not planted',
+    })
+  })
+
+  it('misses what was to be broken and was never there, however short the run', () => {
+    const missing = { 'service worker killed': 2 }
+    expect(broken({ recoveries: withoutWorker, missing, minutes: 3 })).toEqual([workerRule])
+    // Once is enough: a page may be on its way when somebody looks.
+    expect(broken({ missing })).toEqual([])
+  })
+
   it('misses a moving map that does not return', () => {
-    const recoveries = [{ fault: 'context loss' as const, at: 1, seconds: 1, mapSeconds: null }]
+    const lost = { fault: 'context loss' as const, at: 1, seconds: 1, mapSeconds: null }
+    const recoveries = [...aRecord().recoveries, lost]
     expect(broken({ recoveries })).toEqual(['the moving map returns within 10 s of a context loss'])
   })
 

@@ -5,7 +5,7 @@ import { blockMeans, type Point, type Slope, slopeOf } from './statistics.ts'
 
 export type Series = { readonly name: string; readonly unit: string; readonly points: readonly Point[] }
 
-/** `isKept` is null where the run was too short to tell. */
+/** `isKept` is null where the run was too short to tell: nothing settled, or a fault not yet planted. */
 export type Rule = { readonly name: string; readonly isKept: boolean | null; readonly measured: string }
 
 const megabyte = 1024 * 1024
@@ -14,6 +14,8 @@ const warmUpMinutes = (minutes: number): number => Math.min(10, minutes / 3)
 const blockMinutes = 1
 /** Fewer blocks than this show what the crowd happened to do, and not whether anything grows. */
 const leastBlocks = 20
+/** A run of this length has had time for every fault. */
+const everyFaultMinutes = 30
 /** Drawn, but no line is laid through it: there is one, or none. */
 export const contextsName = 'live WebGL contexts'
 
@@ -83,15 +85,23 @@ function contextRule({ samples }: SoakRecord): Rule {
   return { name: 'one WebGL context lives while the map moves', isKept, measured }
 }
 
-function recoveryRules({ recoveries, limitSeconds }: SoakRecord): readonly Rule[] {
-  return faults.flatMap((fault) => {
+/**
+ * One rule for each fault. The first visit plants all of them: one that found nothing to break is a fault of the atlas (a
+ * service worker that never came), however short the run. One whose turn never came is open in a short run, and a fault in
+ * a long one.
+ */
+function recoveryRules({ recoveries, limitSeconds, missing, minutes }: SoakRecord): readonly Rule[] {
+  return faults.map((fault) => {
     const own = recoveries.filter((recovery) => recovery.fault === fault)
-    if (own.length === 0) return []
+    const name = `recovers from ${fault} within ${limitSeconds} s`
+    const inVain = missing[fault] ?? 0
+    if (own.length === 0 && inVain > 0)
+      return { name, isKept: false, measured: `never planted: nothing to break, ${inVain} times` }
+    if (own.length === 0)
+      return { name, isKept: minutes < everyFaultMinutes ? null : false, measured: 'not planted' }
     const seconds = own.map((recovery) => recovery.seconds ?? Infinity)
     const kept = seconds.filter((value) => value <= limitSeconds).length
-    const measured = outOf(kept, seconds)
-    const name = `recovers from ${fault} within ${limitSeconds} s`
-    return [{ name, isKept: kept === own.length, measured }]
+    return { name, isKept: kept === own.length, measured: outOf(kept, seconds) }
   })
 }
 

@@ -5,7 +5,7 @@ import { kioskNow } from '../../../../src/features/kiosk/kioskStore.ts'
 import { Asking } from '../../../../src/features/kiosk/visit/Asking.tsx'
 import { stubDialogs } from '../../../support/dialogs.ts'
 import { aCityEntry } from '../../../support/renderPage.tsx'
-import { renderKiosk } from '../renderKiosk.tsx'
+import { renderKiosk } from '../../../support/renderKiosk.tsx'
 
 const page = { name: 'map', city: 'netanya' } as const
 const cities = [aCityEntry('netanya', { name: { de: 'Netanja', en: 'Netanya' } })]

@@ -6,7 +6,7 @@ import { DisplayDialog } from '../../../../src/features/kiosk/visit/DisplayDialo
 import { TakeDialog } from '../../../../src/features/kiosk/visit/TakeDialog.tsx'
 import { stubDialogs } from '../../../support/dialogs.ts'
 import { aCityEntry } from '../../../support/renderPage.tsx'
-import { renderKiosk } from '../renderKiosk.tsx'
+import { renderKiosk } from '../../../support/renderKiosk.tsx'
 
 const root = document.documentElement
 const page = { name: 'map', city: 'netanya' } as const

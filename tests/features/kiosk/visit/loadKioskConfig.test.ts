@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { usualKiosk } from '../../../src/core/kiosk/kioskConfig.ts'
-import { attracting, visiting } from '../../../src/core/kiosk/kioskState.ts'
-import { kioskNow, startKiosk } from '../../../src/features/kiosk/kioskStore.ts'
-import { loadKioskConfig } from '../../../src/features/kiosk/visit/loadKioskConfig.ts'
+import { usualKiosk } from '../../../../src/core/kiosk/kioskConfig.ts'
+import { attracting, visiting } from '../../../../src/core/kiosk/kioskState.ts'
+import { kioskNow, startKiosk } from '../../../../src/features/kiosk/kioskStore.ts'
+import { loadKioskConfig } from '../../../../src/features/kiosk/visit/loadKioskConfig.ts'
 
 beforeEach(() => startKiosk({ state: attracting, config: usualKiosk }))
 afterEach(() => vi.unstubAllGlobals())

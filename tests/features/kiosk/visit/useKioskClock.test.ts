@@ -1,9 +1,9 @@
 import { fireEvent, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { usualKiosk } from '../../../src/core/kiosk/kioskConfig.ts'
-import { attracting, visiting } from '../../../src/core/kiosk/kioskState.ts'
-import { kioskNow, startKiosk } from '../../../src/features/kiosk/kioskStore.ts'
-import { useKioskClock } from '../../../src/features/kiosk/visit/useKioskClock.ts'
+import { usualKiosk } from '../../../../src/core/kiosk/kioskConfig.ts'
+import { attracting, visiting } from '../../../../src/core/kiosk/kioskState.ts'
+import { kioskNow, startKiosk } from '../../../../src/features/kiosk/kioskStore.ts'
+import { useKioskClock } from '../../../../src/features/kiosk/visit/useKioskClock.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
