@@ -24,15 +24,17 @@ export const releaseOf = (id: string, bodies: Readonly<Record<string, string>>):
 function someCaches() {
   const stores = new Map<string, Map<string, string>>()
   const limits = { room: Infinity }
+  // Markers and the standing take no room, for the sake of simple numbers.
   const taken = (): number =>
-    [...stores.values()].flatMap((store) => [...store.values()]).reduce((sum, body) => sum + body.length, 0)
+    [...stores.values()]
+      .flatMap((store) => [...store])
+      .reduce((sum, [address, body]) => sum + (address.includes('?') ? 0 : body.length), 0)
   const open = (name: string) => {
     const store = stores.get(name) ?? new Map<string, string>()
     stores.set(name, store)
     return Promise.resolve({
       put: async (address: string, response: Response) => {
         const body = await response.text()
-        // Markers and the standing take no room, for the sake of simple numbers.
         if (!address.includes('?') && taken() + body.length > limits.room)
           throw new DOMException('', 'QuotaExceededError')
         const there = stores.get(name) ?? new Map<string, string>()
@@ -83,9 +85,14 @@ export function workerScope() {
       listeners.set(name, listener),
   })
   /** Resolves when everything the event has begun is over. */
-  const dispatch = async (name: string, fields: Record<string, unknown> = {}): Promise<void> => {
+  const dispatch = async (
+    name: string,
+    fields: Record<string, unknown> = {},
+    answered: () => Promise<unknown> = () => Promise.resolve(),
+  ): Promise<void> => {
     const works: Promise<unknown>[] = []
     listeners.get(name)?.({ ...fields, waitUntil: (work) => works.push(work) })
+    await answered()
     for (const work of works) await work
   }
   return {
@@ -130,10 +137,9 @@ export function workerScope() {
       const respondWith = (given: Promise<Response>): void => {
         answer = given
       }
-      const over = dispatch('fetch', { request, clientId: client, resultingClientId: opens, respondWith })
-      const response = await answer
-      await over
-      return response
+      const fields = { request, clientId: client, resultingClientId: opens, respondWith }
+      await dispatch('fetch', fields, () => answer)
+      return answer
     },
   }
 }

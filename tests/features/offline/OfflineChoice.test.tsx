@@ -15,7 +15,6 @@ const aStatus = (over: Partial<WorkerStatus>): WorkerStatus => ({
   kept: 'essential',
   keptAt: Date.UTC(2026, 10, 24, 12),
   completeBytes: 26_000_000,
-  missingBytes: 22_000_000,
   doneBytes: null,
   failure: null,
   isGuest: false,
