@@ -57,26 +57,38 @@ async function whoAnswers(event: FetchEvent, path: string, standing: Standing): 
 
 async function pageFromNetwork(event: FetchEvent, path: string, { release, set }: Marker): Promise<Response> {
   const { request } = event
-  const response = await withPatience(pageOf(event, path, release), pagePatienceMs).catch(() => null)
-  if (response !== null && response.status < 500) return response
+  const came = await withPatience(pageOf(request, release), pagePatienceMs).catch(() => null)
+  if (came !== null && came.response.status < 500) {
+    // Only what is really shown counts: a page that comes too late stays unseen.
+    if (came.isOther) await change((standing) => cameOtherwise(standing, event.resultingClientId))
+    return came.response
+  }
   const standIn = standInFor(release, path, set === 'complete')
   if (standIn?.kind === 'redirect')
     return Response.redirect(scope + standIn.path + new URL(request.url).search, 308)
   const page = standIn === null ? undefined : await kept(release.id, standIn.path)
   if (page !== undefined && standIn !== null)
     return new Response(page.body, { status: standIn.status, headers: page.headers })
-  return response ?? Response.error()
+  return came?.response ?? Response.error()
 }
 
-/** The page from the network. Is it of another release, nothing it asks for may come from this one. */
-async function pageOf(event: FetchEvent, path: string, release: Release): Promise<Response> {
-  const response = await fetch(event.request)
-  if (!response.ok) return response
+type Came = {
+  readonly response: Response
+  /** Of another release: nothing it asks for may come from this one. */
+  readonly isOther: boolean
+}
+
+/** The page from the network; pages that say what is wrong are of a release as well. */
+async function pageOf(request: Request, release: Release): Promise<Came> {
+  const response = await fetch(request)
+  const { headers, status, statusText } = response
+  if (headers.get('content-type')?.startsWith('text/html') !== true) return { response, isOther: false }
   const body = await response.arrayBuffer()
-  const expected = release.files.find((file) => file.path === path)
-  if (expected === undefined || (await digest(body)) !== expected.hash)
-    await change((standing) => cameOtherwise(standing, event.resultingClientId))
-  return new Response(body, { headers: response.headers })
+  const hash = await digest(body)
+  return {
+    response: new Response(body, { headers, status, statusText }),
+    isOther: release.files.every((file) => file.hash !== hash),
+  }
 }
 
 /** From the network where it answers soon, else as it was the last time. */

@@ -1,5 +1,5 @@
 /** Makes the cache of a release whole: copies what an earlier one has, fetches the rest, and checks every body. */
-import { type Copy, planFill } from '../core/release/plan.ts'
+import { type Copy, type FillPlan, planFill } from '../core/release/plan.ts'
 import type { Failure } from '../core/release/messages.ts'
 import { keyOf, type Release, type ReleaseFile, type ReleaseSet } from '../core/release/release.ts'
 import { scope } from './scope.ts'
@@ -22,6 +22,8 @@ type Progress = (doneBytes: number, bytes: number) => void
 
 /** Files under way at the same time: enough for the line, few enough for the page that is being read. */
 const lanes = 4
+/** How often a set is gone through until nothing is missing. */
+const mostTries = 3
 
 /**
  * @throws FillError, or DOMException where there is no room or `signal` calls it off. What has been kept until then is
@@ -33,7 +35,22 @@ export async function fill(
   signal: AbortSignal,
   tell: Progress = () => undefined,
 ): Promise<void> {
-  const plan = planFill(release, set, await everyKept(release))
+  for (let tries = 0; ; tries++) {
+    const plan = planFill(release, set, await everyKept(release))
+    if (plan.fetches.length + plan.copies.length === 0) break
+    // Another worker may meanwhile have deleted what had no marker yet; it does so once.
+    if (tries === mostTries) throw new FillError('network', release.id)
+    await carryOut(plan, release, signal, tell)
+  }
+  await mark({ release, set, at: Date.now() })
+}
+
+async function carryOut(
+  plan: FillPlan,
+  release: Release,
+  signal: AbortSignal,
+  tell: Progress,
+): Promise<void> {
   let done = plan.presentBytes
   const count = ({ bytes }: ReleaseFile): void => tell((done += bytes), plan.bytes)
   tell(done, plan.bytes)
@@ -47,7 +64,6 @@ export async function fill(
     await keep(release.id, keyOf(copy.file), (await copied(copy)) ?? (await fetched(copy.file, signal)))
     count(copy.file)
   })
-  await mark({ release, set, at: Date.now() })
 }
 
 /** Resolves or rejects when nothing is under way any more. */

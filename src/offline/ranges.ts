@@ -19,12 +19,10 @@ const satisfied = (part: Response): Response | null => (part.status === 206 ? pa
 /**
  * A part of the archive from the network, for whoever has its beginning from the cache.
  * @param length  of the archive the beginning is of, in bytes
- * @throws TypeError where the server has another archive by now: the parts would not fit together
+ * @returns an error where the server has another archive by now: the parts would not fit together
  */
 export async function partFromNetwork(request: Request, length: number): Promise<Response> {
   const response = await fetch(request)
   const total = /\/(\d+)$/.exec(response.headers.get('content-range') ?? '')?.[1]
-  if (response.status === 206 && total !== String(length))
-    throw new TypeError(`${request.url}: another archive`)
-  return response
+  return response.status === 206 && total !== String(length) ? Response.error() : response
 }

@@ -22,7 +22,11 @@ type Events = {
 }
 
 type WorkerScope = {
-  readonly registration: { readonly scope: string }
+  readonly registration: {
+    readonly scope: string
+    readonly installing: object | null
+    readonly waiting: object | null
+  }
   readonly clients: {
     readonly matchAll: (options: {
       readonly type?: 'window'

@@ -54,7 +54,8 @@ export async function markerOf(id: string): Promise<Marker | null> {
   const known = markers.get(id)
   if (known !== undefined) return known
   const found = await kept(id, marker)
-  const read = found === undefined ? null : readMarker(await found.json())
+  // What is no JSON is no marker.
+  const read = found === undefined ? null : readMarker(await found.json().catch(() => null))
   if (read !== null) markers.set(id, read)
   return read
 }

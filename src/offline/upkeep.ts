@@ -1,12 +1,12 @@
 /** What the worker does for its release besides answering: keeping more or less of it, mending it, telling pages about it. */
 import type { Failure, WorkerStatus } from '../core/release/messages.ts'
-import { planFill, superfluous } from '../core/release/plan.ts'
-import { bytesOf } from '../core/release/release.ts'
-import { activated, tidied } from '../core/release/standing.ts'
+import { superfluous } from '../core/release/plan.ts'
+import { bytesOf, filesOf, type ReleaseSet } from '../core/release/release.ts'
+import { activated, keptReleases, type Standing, tidied } from '../core/release/standing.ts'
 import { fill, reasonFor } from './fill.ts'
 import { change, standingNow } from './memory.ts'
-import { type Client, openPages, ownRelease } from './scope.ts'
-import { dropKeys, dropRelease, keysOf, mark, markerOf } from './shelf.ts'
+import { type Client, openPages, ownRelease, worker } from './scope.ts'
+import { dropKeys, dropOthers, dropRelease, keysOf, mark, markerOf } from './shelf.ts'
 
 let underWay: { readonly calledOff: AbortController; done: number } | null = null
 let failure: Failure | null = null
@@ -51,54 +51,91 @@ export async function keepEssential(): Promise<void> {
   await fill(release, 'essential', new AbortController().signal).catch(() => undefined)
 }
 
-let isMended = false
-
-/** The browser has cleared something away: it is fetched again, once in the life of this worker. */
-export async function mend(): Promise<void> {
-  const { serving, bad, wantsComplete } = await standingNow()
-  const isOwn = serving === ownRelease.id || (serving === null && !bad.includes(ownRelease.id))
-  if (isMended || !isOwn) return
-  isMended = true
+/**
+ * Brings the set of the worker's own release. Where everything is wished for and there is no room, only what is
+ * essential: rather that than never a new release.
+ * @throws whatever `fill` throws
+ */
+export async function keepOwn(): Promise<void> {
+  const { wantsComplete } = await standingNow()
   try {
-    await fill(ownRelease, wantsComplete ? 'complete' : 'essential', new AbortController().signal)
-    await change((now) => activated(now, ownRelease.id, []))
+    await fillOwn(wantsComplete ? 'complete' : 'essential')
+  } catch (error) {
+    if (!wantsComplete || reasonFor(error) !== 'quota') throw error
+    await fillOwn('essential')
+    await mark({ release: ownRelease, set: 'essential', at: Date.now(), hadNoRoom: true })
+  }
+}
+
+/** Where there is no room, what has come of it makes way. */
+async function fillOwn(set: ReleaseSet): Promise<void> {
+  try {
+    await fill(ownRelease, set, new AbortController().signal)
+  } catch (error) {
+    const isNeeded = keptReleases(await standingNow()).includes(ownRelease.id)
+    if (reasonFor(error) === 'quota' && !isNeeded) await dropRelease(ownRelease.id)
+    throw error
+  }
+}
+
+/** Nobody is helped by trying at every request. */
+const mendPauseMs = 60_000
+let mendableAt = 0
+
+/** The browser has cleared something away: it is fetched again. */
+export async function mend(): Promise<void> {
+  const { serving, bad } = await standingNow()
+  const isOwn = serving === ownRelease.id || (serving === null && !bad.includes(ownRelease.id))
+  if (Date.now() < mendableAt || !isOwn) return
+  mendableAt = Infinity
+  try {
+    await keepOwn()
+    // Written even where nothing changes: what was written may have been cleared away as well.
+    await change((now) => ({ ...activated(now, ownRelease.id, []) }))
   } catch {
-    // No line or no room: the network answers until the next worker tries again.
+    // No line or no room: the network answers until the next attempt.
+  } finally {
+    mendableAt = Date.now() + mendPauseMs
   }
 }
 
 /** The release before goes once nobody needs it. */
 export async function tidy(): Promise<void> {
-  const before = await standingNow()
   const open = new Set((await openPages()).map(({ id }) => id))
-  const after = await change((now) => tidied(now, open))
-  if (before.previous !== null && after.previous === null && before.previous !== after.serving)
-    await dropRelease(before.previous)
+  await makeRoom(await change((now) => tidied(now, open)))
 }
 
-async function statusFor(client: Client): Promise<WorkerStatus> {
-  const { serving, guests } = await standingNow()
+/** Deletes releases that are not needed any more: an old one, or one that did not come to life. */
+export async function makeRoom(standing: Standing): Promise<void> {
+  const { installing, waiting } = worker.registration
+  // What is not needed yet looks the same.
+  if (installing !== null || waiting !== null) return
+  const own = standing.bad.includes(ownRelease.id) ? [] : [ownRelease.id]
+  await dropOthers([...keptReleases(standing), ...own])
+}
+
+/** What all pages are told alike. */
+async function statusNow(): Promise<Omit<WorkerStatus, 'isGuest'>> {
+  const { serving } = await standingNow()
   const found = serving === null ? null : await markerOf(serving)
-  const release = found?.release ?? ownRelease
-  const plan = planFill(release, 'complete', [{ release, keys: new Set(await keysOf(release.id)) }])
   return {
     say: 'status',
     serving,
     kept: found?.set ?? null,
     keptAt: found?.at ?? null,
-    completeBytes: plan.bytes,
-    missingBytes: bytesOf(plan.fetches),
+    completeBytes: bytesOf(filesOf(found?.release ?? ownRelease, 'complete')),
     doneBytes: underWay?.done ?? null,
-    failure,
-    isGuest: guests.includes(client.id),
+    failure: failure ?? (found?.hadNoRoom === true ? 'quota' : null),
   }
 }
 
-export async function tell(client: Client): Promise<void> {
-  client.postMessage(await statusFor(client))
+export async function tell(...clients: readonly Client[]): Promise<void> {
+  const status = await statusNow()
+  const { guests } = await standingNow()
+  for (const client of clients) client.postMessage({ ...status, isGuest: guests.includes(client.id) })
 }
 
 async function tellPages(): Promise<void> {
   toldAt = Date.now()
-  await Promise.all((await openPages()).map(tell))
+  await tell(...(await openPages()))
 }

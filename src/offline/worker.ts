@@ -1,21 +1,22 @@
 /** The service worker of the atlas: sw.js. Which events there are, and who does the work. */
 import { pathBelow } from '../core/release/address.ts'
 import { type Wish, wishes } from '../core/release/messages.ts'
-import { activated, keptReleases, reportedLive } from '../core/release/standing.ts'
+import { activated, reportedLive } from '../core/release/standing.ts'
 import { answer } from './answer.ts'
-import { fill, reasonFor } from './fill.ts'
 import { change, forgetStanding, standingNow } from './memory.ts'
 import { openPages, ownRelease, scope, type TellingEvent, worker } from './scope.ts'
-import { dropOthers, dropRelease } from './shelf.ts'
-import { keepEssential, keepEverything, mend, stopKeeping, tell, tidy } from './upkeep.ts'
+import { keepEssential, keepEverything, keepOwn, makeRoom, mend, stopKeeping, tell, tidy } from './upkeep.ts'
 
-worker.addEventListener('install', (event) => event.waitUntil(install()))
+// Beside the release that answers until this one is whole; where it does not get whole, nothing has changed.
+worker.addEventListener('install', (event) => event.waitUntil(keepOwn()))
 worker.addEventListener('activate', (event) => event.waitUntil(activate()))
 
 worker.addEventListener('fetch', (event) => {
   const path = pathBelow(scope, event.request.url)
   if (event.request.method !== 'GET' || path === null) return
-  event.respondWith(answer(event, path, () => event.waitUntil(mend())))
+  const missing = (): void => event.waitUntil(mend())
+  // Storage that cannot be read must not stand between a page and the network.
+  event.respondWith(answer(event, path, missing).catch(() => fetch(event.request)))
 })
 
 worker.addEventListener('message', (event) => {
@@ -24,24 +25,13 @@ worker.addEventListener('message', (event) => {
 })
 
 /** Beside the release that answers until this one is whole; where it does not get whole, nothing has changed. */
-async function install(): Promise<void> {
-  const { wantsComplete, serving, previous } = await standingNow()
-  try {
-    await fill(ownRelease, wantsComplete ? 'complete' : 'essential', new AbortController().signal)
-  } catch (error) {
-    const isNeeded = serving === ownRelease.id || previous === ownRelease.id
-    if (reasonFor(error) === 'quota' && !isNeeded) await dropRelease(ownRelease.id)
-    throw error
-  }
-}
-
 async function activate(): Promise<void> {
   // The worker before this one has gone on writing.
   forgetStanding()
   const clients = (await openPages()).map(({ id }) => id)
   const isFirst = (await standingNow()).serving === null
   const standing = await change((now) => activated(now, ownRelease.id, clients))
-  await dropOthers(keptReleases(standing))
+  await makeRoom(standing)
   if (isFirst) await worker.clients.claim()
 }
 

@@ -12,9 +12,8 @@ export const WorkerStatus = z.object({
   kept: z.nullable(z.enum(['essential', 'complete'])),
   /** When that was finished, milliseconds since 1970. */
   keptAt: z.nullable(z.number()),
-  /** Bytes of everything, as they lie on the device, and of what is still missing. */
+  /** Bytes of everything, as they lie on the device. */
   completeBytes: z.number(),
-  missingBytes: z.number(),
   /** Bytes done of a download under way. */
   doneBytes: z.nullable(z.number()),
   failure: z.nullable(z.enum(failures)),

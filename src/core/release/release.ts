@@ -54,6 +54,8 @@ export type Marker = {
   readonly set: ReleaseSet
   /** When that was, milliseconds since 1970. */
   readonly at: number
+  /** Everything was wished for, and there was no room for more than this. */
+  readonly hadNoRoom?: boolean
 }
 
 /** @returns null for what is no marker, as another version of the worker may have written it */

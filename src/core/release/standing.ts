@@ -17,7 +17,7 @@ export type Standing = {
   readonly doubt: number
   /** Pages that were opened under `previous` and stay with it. */
   readonly guests: readonly string[]
-  /** Pages that came over the network and are of no kept release: the network answers whatever they ask for. */
+  /** Pages of no kept release: the network answers whatever they ask for. */
   readonly strangers: readonly string[]
   /** Releases that did not come to life. */
   readonly bad: readonly string[]
@@ -79,16 +79,21 @@ export function activated(standing: Standing, release: string, clients: readonly
   if (standing.serving === release) return standing
   const bad = standing.bad.filter((id) => id !== release)
   // A release that never showed itself alive is nothing to go back to.
-  const previous = standing.isProven ? standing.serving : standing.previous
-  const isFirst = standing.serving === null
+  const before = standing.isProven ? standing.serving : standing.previous
+  const previous = before === release ? null : before
+  /** Pages go on with the release they show; where that goes, with the network. */
+  const showing = (client: string): string | null =>
+    standing.strangers.includes(client) ? null : releaseFor(standing, client)
+  const isLeft = (id: string | null): boolean => id !== null && id !== previous && id !== release
   return {
     ...standing,
     serving: release,
-    previous: previous === release ? null : previous,
+    previous,
     isProven: false,
     unheard: [],
     doubt: 0,
-    guests: isFirst ? [] : clients,
+    guests: previous === null ? [] : clients.filter((client) => showing(client) === previous),
+    strangers: [...standing.strangers, ...clients.filter((client) => isLeft(showing(client)))],
     bad,
   }
 }
@@ -112,14 +117,19 @@ export function navigated(
   // Without a release before, the network would send the same: only what is sure counts.
   const ofGone = standing.previous === null ? 0 : gone.length * doubts.gone
   const doubt = standing.doubt + ofGone + dead.length * doubts.dead
-  if (doubt >= mostDoubt) return rolledBack(standing)
+  if (doubt >= mostDoubt)
+    return rolledBack(
+      standing,
+      [...open].filter((page) => page !== client),
+    )
   const waiting = unheard.filter((page) => !gone.includes(page) && !dead.includes(page))
   return { ...standing, doubt, unheard: [...waiting, { client, at }].slice(-10) }
 }
 
 /** The previous release answers again; without one, the network does. */
-function rolledBack(standing: Standing): Standing {
-  const { serving, previous, bad } = standing
+function rolledBack(standing: Standing, open: readonly string[]): Standing {
+  const { serving, previous, guests, strangers, bad } = standing
+  const dead = open.filter((client) => !guests.includes(client) && !strangers.includes(client))
   return {
     ...standing,
     serving: previous,
@@ -128,6 +138,7 @@ function rolledBack(standing: Standing): Standing {
     unheard: [],
     doubt: 0,
     guests: [],
+    strangers: [...strangers, ...dead],
     bad: serving === null ? bad : [...bad, serving].slice(-5),
   }
 }

@@ -34,7 +34,9 @@ export function Privacy() {
         <Paragraphs ids={['privacy.browserLaw', 'privacy.kioskLog']} />
       </Part>
       <Part id="offline" heading={<FormattedMessage id="privacy.offline" />}>
-        <Paragraphs ids={['privacy.offlineText', 'privacy.offlineAll', 'privacy.offlineRemove']} />
+        <Paragraphs
+          ids={['privacy.offlineText', 'privacy.offlineLaw', 'privacy.offlineAll', 'privacy.offlineRemove']}
+        />
       </Part>
       <Part id="address" heading={<FormattedMessage id="privacy.address" />}>
         <Paragraphs ids={['privacy.addressText']} />

@@ -2,6 +2,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { type Wish, WorkerStatus } from '../../core/release/messages.ts'
+import { lookForUpdate } from '../../state/newRelease.ts'
 
 type Link = {
   /** Null until the worker has said something; it may also never do so. */
@@ -36,8 +37,8 @@ export function startLink(isFramed: boolean): () => void {
   workers.addEventListener(
     'controllerchange',
     () => {
-      if (isApplying) location.reload()
-      // Another tab wanted the new release; this one goes on with the old until it is looked away from.
+      if (mayReload()) location.reload()
+      // Another tab wanted the new release, or somebody has come meanwhile: this page goes on with the old one.
       else if (hadController) offerUpdate()
       hadController = true
       ask('status')
@@ -46,7 +47,10 @@ export function startLink(isFramed: boolean): () => void {
   )
   document.addEventListener('visibilitychange', onSight, { signal })
   void register(signal)
-  return () => stopping.abort()
+  return () => {
+    mayReload = never
+    stopping.abort()
+  }
 }
 
 async function register(signal: AbortSignal): Promise<void> {
@@ -84,34 +88,33 @@ export function ask(wish: Wish): void {
   void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage(wish))
 }
 
-/** Asks the server for a new release. Without a line nothing happens. */
-export async function lookForUpdate(): Promise<void> {
-  if (!canWorkOffline()) return
-  lookedAt = performance.now()
-  const registration = await navigator.serviceWorker.getRegistration()
-  await registration?.update().catch(() => undefined)
-}
-
 function onSight(): void {
   const { hasUpdate, status } = store.getState()
   if (document.visibilityState === 'visible') {
-    if (performance.now() - lookedAt >= updateEveryMs) void lookForUpdate()
+    if (performance.now() - lookedAt < updateEveryMs) return
+    lookedAt = performance.now()
+    void lookForUpdate()
     return
   }
   // Nobody looks: a page of the release before may go.
   if (hasUpdate && status?.isGuest === true) location.reload()
 }
 
-let isApplying = false
-const applyPatienceMs = 4000
+/** Nobody has wished for it yet. */
+const never = (): boolean => false
+let mayReload = never
 
-/** Shows the new release: its worker takes over, then the page is loaded anew. */
-export async function applyUpdate(): Promise<void> {
+/**
+ * Shows the new release: its worker takes over, then the page is loaded anew. The worker before ends first what it is
+ * doing, however long that takes: a page loaded meanwhile would be the old one again.
+ * @param isWanted  asked once more when it is time
+ */
+export async function applyUpdate(isWanted: () => boolean = () => true): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration()
+  if (!isWanted()) return
   if (!registration?.waiting) return location.reload()
-  isApplying = true
+  mayReload = isWanted
   registration.waiting.postMessage('apply' satisfies Wish)
-  setTimeout(() => location.reload(), applyPatienceMs)
 }
 
 /** Everything, please; and the browser is asked not to clear it away when it needs room. */

@@ -43,6 +43,23 @@ describe('a new release', () => {
   })
 })
 
+describe('a third release', () => {
+  it('leaves pages of one that was never proven to the network, and those of the first with theirs', () => {
+    const opened = navigated(renewed, 'of b', 0, nobody)
+    const third = activated(opened, 'c', ['old page', 'of b'])
+    expect(releaseFor(third, 'old page')).toBe('a')
+    expect(third.guests).not.toContain('of b')
+    expect(third.strangers).toEqual(['of b'])
+  })
+
+  it('leaves pages of the first to the network once the second is the one before', () => {
+    const proven = reportedLive(navigated(renewed, 'of b', 0, nobody), 'of b')
+    const third = activated(proven, 'c', ['old page', 'of b'])
+    expect(releaseFor(third, 'of b')).toBe('b')
+    expect(third.strangers).toEqual(['old page'])
+  })
+})
+
 describe('a release whose pages do not come to life', () => {
   const late = livePatienceMs
   /** Every page is left for the next one after so long. */
@@ -60,6 +77,10 @@ describe('a release whose pages do not come to life', () => {
       bad: ['b'],
       isProven: true,
     })
+  })
+
+  it('is not mixed with the one before in the pages that are left of it', () => {
+    expect(opened(renewed, 3, late).strangers).toEqual(['1'])
   })
 
   it('gives way to the network where there is none before', () => {
@@ -113,54 +134,62 @@ describe('what was written', () => {
   })
 })
 
-type Step = (standing: Standing) => Standing
-const client = fc.constantFrom('1', '2', '3', '4')
+/** What a browser knows besides: the pages that are open, and whose each is; null: it came over the network. */
+type World = { readonly standing: Standing; readonly pages: ReadonlyMap<string, string | null> }
+type Step = (world: World, turn: number) => World
+const nth = (pages: World['pages'], n: number): string => [...pages.keys()][n % pages.size] ?? 'none'
+const openIn = (pages: World['pages']): ReadonlySet<string> => new Set(pages.keys())
+
 const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
-    fc.constantFrom('a', 'b', 'c').map(
-      (id): Step =>
-        (standing) =>
-          activated(standing, id, ['1', '2']),
-    ),
-    fc.tuple(client, fc.nat(60_000), fc.subarray(['1', '2', '3'])).map(
-      ([id, at, open]): Step =>
-        (standing) =>
-          navigated(standing, id, at, new Set(open)),
-    ),
-    client.map(
-      (id): Step =>
-        (standing) =>
-          reportedLive(standing, id),
-    ),
-    client.map(
-      (id): Step =>
-        (standing) =>
-          cameOtherwise(standing, id),
-    ),
-    fc.subarray(['1', '2', '3']).map(
-      (open): Step =>
-        (standing) =>
-          tidied(standing, new Set(open)),
-    ),
+    fc.constantFrom('a', 'b', 'c', 'd').map((id): Step => ({ standing, pages }) => ({
+      pages,
+      standing: activated(standing, id, [...pages.keys()]),
+    })),
+    fc.nat(60_000).map((at): Step => ({ standing, pages }, turn) => {
+      const client = `page ${turn}`
+      const next = navigated(standing, client, at, openIn(pages))
+      return { standing: next, pages: new Map([...pages, [client, next.serving]]) }
+    }),
+    fc.nat().map((n): Step => ({ standing, pages }) => ({
+      pages,
+      standing: reportedLive(standing, nth(pages, n)),
+    })),
+    fc.constant<Step>(({ standing, pages }, turn) => {
+      const client = `page ${turn}`
+      return { standing: cameOtherwise(standing, client), pages: new Map([...pages, [client, null]]) }
+    }),
+    fc.nat().map((n): Step => ({ standing, pages }) => {
+      const left = new Map(pages)
+      left.delete(nth(pages, n))
+      return { pages: left, standing: tidied(standing, openIn(left)) }
+    }),
   ),
+  { maxLength: 30 },
 )
 
-it('whatever happens, a release that died does not answer, and what may still be needed is kept', () => {
+it('whatever happens, no page is answered by a release it is not of, and none by one that died', () => {
   fc.assert(
-    fc.property(steps, client, (all, asking) => {
-      let standing = nothingKept
-      for (const step of all) {
-        const before = standing
-        standing = step(standing)
-        const { serving, previous, bad, guests } = standing
+    fc.property(steps, (all) => {
+      let world: World = { standing: nothingKept, pages: new Map() }
+      for (const [turn, step] of all.entries()) {
+        const before = world.standing
+        world = step(world, turn)
+        const { serving, previous, bad, guests, strangers } = world.standing
         expect(bad).not.toContain(serving)
         expect(previous === null || previous !== serving).toBe(true)
-        // Nobody is answered from a cache that has been deleted.
-        expect([...keptReleases(standing), null]).toContain(releaseFor(standing, asking))
+        for (const [client, shown] of world.pages) {
+          const from = strangers.includes(client) ? null : releaseFor(world.standing, client)
+          // Nobody is answered from a cache that has been deleted.
+          expect([...keptReleases(world.standing), null]).toContain(from)
+          // The network may answer everybody; who came over it is of whatever release it had.
+          expect(from === null || shown === null || from === shown).toBe(true)
+        }
         // Pages that are open lose their release only with their last.
         const isLeft = before.previous !== null && previous === null && serving === before.serving
         expect(isLeft && guests.length > 0).toBe(false)
       }
     }),
+    { numRuns: 1000 },
   )
 })

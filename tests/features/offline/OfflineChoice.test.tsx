@@ -1,13 +1,14 @@
 import { act, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { WorkerStatus } from '../../../src/core/release/messages.ts'
 import { OfflineChoice } from '../../../src/features/offline/OfflineChoice.tsx'
 import { UpdateNote } from '../../../src/features/offline/UpdateNote.tsx'
 import { startLink } from '../../../src/features/offline/workerLink.ts'
 import { ToolMessages } from '../../../src/i18n/ToolMessages.tsx'
 import { renderPage } from '../../support/renderPage.tsx'
+import { aWorker } from './aWorker.ts'
 
 const aStatus = (over: Partial<WorkerStatus>): WorkerStatus => ({
   say: 'status',
@@ -15,7 +16,6 @@ const aStatus = (over: Partial<WorkerStatus>): WorkerStatus => ({
   kept: 'essential',
   keptAt: Date.UTC(2026, 10, 24, 12),
   completeBytes: 26_000_000,
-  missingBytes: 22_000_000,
   doneBytes: null,
   failure: null,
   isGuest: false,
@@ -23,36 +23,6 @@ const aStatus = (over: Partial<WorkerStatus>): WorkerStatus => ({
 })
 
 const inside = (part: ReactNode) => <ToolMessages>{part}</ToolMessages>
-
-/** The browser's side of a worker that is active already. */
-function aWorker() {
-  const heard: unknown[] = []
-  const active = { postMessage: (message: unknown) => heard.push(message) }
-  const waiting = { postMessage: (message: unknown) => heard.push(`waiting: ${String(message)}`) }
-  const registration = Object.assign(new EventTarget(), {
-    active,
-    waiting: null as null | typeof waiting,
-    installing: null,
-    update: vi.fn(() => Promise.resolve()),
-  })
-  const container = Object.assign(new EventTarget(), {
-    controller: active,
-    ready: Promise.resolve(registration),
-    register: () => Promise.resolve(registration),
-    getRegistration: () => Promise.resolve(registration),
-    startMessages: () => undefined,
-  })
-  Object.defineProperty(navigator, 'serviceWorker', { value: container, configurable: true })
-  Object.defineProperty(navigator, 'storage', {
-    value: { persist: () => Promise.resolve(true) },
-    configurable: true,
-  })
-  const say = (status: unknown) =>
-    act(() => {
-      container.dispatchEvent(new MessageEvent('message', { data: status }))
-    })
-  return { heard, registration, waiting, say }
-}
 
 let worker: ReturnType<typeof aWorker>
 let stop: () => void

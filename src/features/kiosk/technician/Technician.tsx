@@ -1,8 +1,9 @@
 /** The screen for technicians: how the kiosk is, what went wrong, and what can be done about it. */
 import { useEffect, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { lookForUpdate } from '../../../state/newRelease.ts'
 import { Dialog } from '../../../ui/Dialog.tsx'
-import { lookAtMachine, lookForUpdate, type Machine } from './machine.ts'
+import { lookAtMachine, type Machine } from './machine.ts'
 import { changeLog } from '../healing/logStore.ts'
 import { restartNow } from '../healing/restart.ts'
 import { TechnicianFacts } from './TechnicianFacts.tsx'

@@ -30,16 +30,6 @@ export async function lookAtMachine(): Promise<Machine> {
   }
 }
 
-/** Asks the browser to look for another service worker; it comes by itself if there is one. */
-export async function lookForUpdate(): Promise<void> {
-  if (!('serviceWorker' in navigator)) return
-  try {
-    await (await navigator.serviceWorker.getRegistration())?.update()
-  } catch {
-    // No network: what there is goes on.
-  }
-}
-
 async function cacheNames(): Promise<readonly string[]> {
   try {
     return 'caches' in window ? await caches.keys() : []
