@@ -33,8 +33,8 @@ export async function keepEverything(): Promise<void> {
     if (calledOff.signal.aborted || failure === 'quota') await keepEssential()
   } finally {
     underWay = null
+    await tellPages()
   }
-  await tellPages()
 }
 
 export const stopKeeping = (): void => underWay?.calledOff.abort()
@@ -45,8 +45,9 @@ export async function keepEssential(): Promise<void> {
   const found = standing.serving === null ? null : await markerOf(standing.serving)
   if (found === null) return
   const { release } = found
-  await mark({ release, set: 'essential', at: Date.now() })
+  // Where there is no room, there is none for the marker either until something has gone.
   await dropKeys(release.id, superfluous(release, 'essential', await keysOf(release.id)))
+  await mark({ release, set: 'essential', at: Date.now() })
   // Of the archive only the whole may have been kept.
   await fill(release, 'essential', new AbortController().signal).catch(() => undefined)
 }

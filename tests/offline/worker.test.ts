@@ -67,6 +67,25 @@ describe('a device without room for two complete sets', () => {
     expect(browser.heard.at(-1)).toMatchObject({ serving: 'b', kept: 'complete', failure: null })
   })
 
+  it('says so even where not a marker would fit beside what has come', async () => {
+    const large = { ...a, 'more/large': 'x'.repeat(500) }
+    await take('large', large)
+    await open('page')
+    browser.caches.limits.room = 200
+    const { open: openCache } = browser.caches
+    vi.spyOn(browser.caches, 'open').mockImplementation(async (name) => {
+      const cache = await openCache(name)
+      const put = async (address: string, response: Response): Promise<void> => {
+        if (address.endsWith('?release') && browser.keptOf('large').includes('more/'))
+          throw new DOMException('', 'QuotaExceededError')
+        await cache.put(address, response)
+      }
+      return { ...cache, put }
+    })
+    await browser.wish('keep', 'page')
+    expect(browser.heard.at(-1)).toMatchObject({ kept: 'essential', doneBytes: null, failure: 'quota' })
+  })
+
   it('keeps its release where there is not even room for that', async () => {
     await open('page')
     await browser.wish('keep', 'page')
