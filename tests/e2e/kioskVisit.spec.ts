@@ -195,7 +195,8 @@ describe('whoever begins anew', () => {
     await page.locator('#content').evaluate((content) => content.scrollTo(0, 900))
   }
 
-  it('leaves a page on which nobody has ever been', async () => {
+  /** `fresh`: how the kiosk was before anybody came. */
+  async function aUsedKiosk() {
     const page = await visit()
     await page.evaluate(() => sessionStorage.removeItem('visit'))
     await page.goto(new URL('/de/', page.url()).href)
@@ -203,6 +204,11 @@ describe('whoever begins anew', () => {
     const fresh = await stateOf(page)
     await wakeKiosk(page)
     await leaveTraces(page)
+    return { page, fresh }
+  }
+
+  it('leaves a page on which nobody has ever been', async () => {
+    const { page, fresh } = await aUsedKiosk()
     await button(page, 'English').tap()
     await page.waitForURL('**/en/**')
     await button(page, 'Start again').tap()
@@ -212,13 +218,7 @@ describe('whoever begins anew', () => {
   })
 
   it('leaves it even where no page can be fetched', async () => {
-    const page = await visit()
-    await page.evaluate(() => sessionStorage.removeItem('visit'))
-    await page.goto(new URL('/de/', page.url()).href)
-    await page.locator('.kiosk-touch').waitFor()
-    const fresh = await stateOf(page)
-    await wakeKiosk(page)
-    await leaveTraces(page)
+    const { page, fresh } = await aUsedKiosk()
     await page.route('**/de/', (route) => route.abort())
     await page.evaluate(() => (document.title = 'the same page'))
     await button(page, 'Neu beginnen').tap()

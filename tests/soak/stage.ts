@@ -1,23 +1,13 @@
 /** A screen with a kiosk on it: the browser, its page, and what looks after both from outside. */
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core'
+import { chromiumFlags } from '../support/chromiumFlags.ts'
 import { installProbe, type Look, lookAround } from './pageProbe.ts'
 import type { Complaint } from './record.ts'
 
 export const screen = { width: 1080, height: 1920 } as const
 
-const flags = [
-  '--headless=new',
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-  '--disable-background-networking',
-  '--no-first-run',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-pinch',
-  '--overscroll-history-navigation=0',
-]
+/** As the kiosk is started (see deploy/kiosk/browser). */
+const kioskFlags = ['--disable-pinch', '--overscroll-history-navigation=0'] as const
 
 /** A page with the session that touches it. A killed renderer takes both with it. */
 export type Screen = { readonly page: Page; readonly session: CDPSession }
@@ -43,7 +33,10 @@ export class Stage {
   }
 
   async open(): Promise<void> {
-    const server = await chromium.launchServer({ executablePath: this.executable, args: flags })
+    const server = await chromium.launchServer({
+      executablePath: this.executable,
+      args: [...chromiumFlags, ...kioskFlags],
+    })
     this.pid = server.process().pid ?? 0
     const browser = await chromium.connect(server.wsEndpoint())
     this.context = await browser.newContext({ viewport: screen, hasTouch: true, locale: 'de-DE' })

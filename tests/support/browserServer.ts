@@ -3,6 +3,7 @@ import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { createAtlasServer, listen } from '../../scripts/serve/server.ts'
 import { findChromium } from '../../scripts/test/findChromium.ts'
+import { chromiumFlags } from './chromiumFlags.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -12,25 +13,12 @@ declare module 'vitest' {
   }
 }
 
-const flags = [
-  '--headless=new',
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-  '--disable-background-networking',
-  '--no-first-run',
-  '--disable-quic',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = findChromium()
   if (executablePath === null) throw new Error('No Chromium: set CHROMIUM to the path of one.')
   const server = await createAtlasServer('dist')
   const port = await listen(server, 0)
-  const browser = await chromium.launchServer({ executablePath, args: flags })
+  const browser = await chromium.launchServer({ executablePath, args: [...chromiumFlags] })
   project.provide('origin', `http://localhost:${port}`)
   project.provide('browserEndpoint', browser.wsEndpoint())
   return async function tearDown() {

@@ -1,17 +1,15 @@
 /** A wrong address still leads somewhere: to every place there is. */
 import { FormattedMessage } from 'react-intl'
 import { useLocale } from '../../i18n/useLocale.ts'
-import { useBase, useHref } from '../../state/links.ts'
+import { useBase } from '../../state/links.ts'
 import { Document } from '../Document.tsx'
 import styles from '../Document.module.css'
-import { useMaterial } from '../material.ts'
+import { PlaceLinks } from './PlaceLinks.tsx'
 
 export function NotFound() {
-  const { cities } = useMaterial().index
   const locale = useLocale()
   const base = useBase()
   const other = locale === 'de' ? 'en' : 'de'
-  const href = useHref()
   return (
     <Document
       heading={<FormattedMessage id="notFound.heading" />}
@@ -23,13 +21,7 @@ export function NotFound() {
           <FormattedMessage id="notFound.otherLanguage" />
         </a>
       </p>
-      <ul className={styles.places}>
-        {cities.map((city) => (
-          <li key={city.id}>
-            <a href={href({ name: 'map', city: city.id })}>{city.name[locale]}</a>
-          </li>
-        ))}
-      </ul>
+      <PlaceLinks />
     </Document>
   )
 }

@@ -2,13 +2,9 @@
 import { FormattedMessage } from 'react-intl'
 import { useHref } from '../../state/links.ts'
 import { Document } from '../Document.tsx'
-import styles from '../Document.module.css'
-import { useMaterial } from '../material.ts'
-import { useLocale } from '../../i18n/useLocale.ts'
+import { PlaceLinks } from './PlaceLinks.tsx'
 
 export function Offline() {
-  const { cities } = useMaterial().index
-  const locale = useLocale()
   const href = useHref()
   const link = (page: 'map' | 'list', words: 'offlinePage.map' | 'offlinePage.list') => (
     <a href={href(page === 'map' ? { name: 'map', city: null } : { name: 'list' })}>
@@ -24,13 +20,7 @@ export function Offline() {
       <p>
         <FormattedMessage id="offlinePage.there" values={values} />
       </p>
-      <ul className={styles.places}>
-        {cities.map((city) => (
-          <li key={city.id}>
-            <a href={href({ name: 'map', city: city.id })}>{city.name[locale]}</a>
-          </li>
-        ))}
-      </ul>
+      <PlaceLinks />
       <p>
         <FormattedMessage id="offlinePage.everything" />
       </p>

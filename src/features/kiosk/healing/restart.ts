@@ -29,10 +29,9 @@ export async function restartInTime(): Promise<void> {
   let last = logged().restart
   for (;;) {
     const attempt = nextAttempt(last, Date.now())
-    // One after the other is what this is about.
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- each attempt waits for its time
     await pause(attempt.at - Date.now())
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable-next-line no-await-in-loop -- and for the end of the one before
     if (await restartNow(attempt.inARow)) return
     tellKiosk({ name: 'ends' })
     last = { ...attempt, at: Date.now() }
