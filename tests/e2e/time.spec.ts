@@ -84,9 +84,10 @@ describe('the page of time', () => {
     expect(await page.getByText('Das ist der Stand von heute').isVisible()).toBe(false)
     start()
     await movable(page)
+    // Each part of the page shows itself as soon as its own program has come.
+    await page.getByRole('region', { name: '1982' }).waitFor()
     expect(await visibility(page, '#time-year')).toBe('visible')
     expect(await layoutShift(page)).toBeLessThan(0.01)
-    await page.waitForFunction(() => document.querySelector('#time-year')?.textContent === '1982')
     expect(await page.getByRole('region', { name: '1982' }).textContent()).toContain('Freundschaftsurkunde')
     expect(await slider(page).inputValue()).toBe('1982')
     expect(await page.locator('a[data-city="novi-sad"]').isVisible()).toBe(true)

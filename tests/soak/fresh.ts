@@ -12,6 +12,8 @@ export function readState(): PageState {
   const named = (element: Element): string =>
     (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)
   const focused = document.activeElement
+  const nameOf = (element: Element | null): string =>
+    element === null || element === document.body ? 'nowhere' : `${element.tagName}.${element.className}`
   const asked = new URLSearchParams(location.search)
   // Says only what kind of screen this is.
   asked.delete('kiosk')
@@ -28,8 +30,8 @@ export function readState(): PageState {
       .join(' '),
     'kept for good': Object.keys(localStorage).sort().join(' '),
     scroll: `${Math.round(scrollX)} ${Math.round(scrollY)}`,
-    focus:
-      focused === null || focused === document.body ? 'nowhere' : `${focused.tagName}.${focused.className}`,
+    // A finger that was still on the glass when the page came puts the focus on the loop itself instead of its button.
+    focus: isAttract && focused?.closest('.kiosk-attract') ? 'in the loop' : nameOf(focused),
     dialogs: listed('dialog[open]', (element) => element.className.split(' ')[0] ?? ''),
     'what is pressed': listed('[aria-pressed="true"], [aria-checked="true"], input:checked', named),
     'what is open': listed('details[open], [aria-expanded="true"]', named),

@@ -86,7 +86,7 @@ function Narrowing({ items }: { readonly items: readonly LibraryItem[] }) {
     )
   }
   return (
-    <form className={styles.form} data-library="" hidden>
+    <form className={styles.form} data-library="" data-program="" hidden>
       {choice('city', 'library.city')}
       {choice('language', 'library.language')}
       {choice('format', 'library.format')}
